@@ -1,0 +1,33 @@
+import { open, stat } from 'node:fs/promises'
+import { isDocument } from '../read/discover.js'
+
+/** Largest text that is converted without a worker, in bytes. */
+const smallBytes = 256 * 1024
+
+/**
+ * Whether a document is a text so small that starting a worker for it would take longer than converting it. A PDF
+ * never is, whatever its name: only a worker can be stopped when a PDF hangs.
+ */
+export async function isSmallText(path: string, stdin: Uint8Array | null): Promise<boolean> {
+  if (path === '-') return stdin !== null && stdin.length <= smallBytes && !isPdf(stdin)
+  if (!isDocument(path)) return false
+  // What is no file, or can't be read, is told as fast as a small text is converted. (To open a pipe could wait.)
+  const stats = await stat(path).catch(() => null)
+  if (!stats?.isFile()) return true
+  if (stats.size > smallBytes) return false
+  const file = await open(path).catch(() => null)
+  if (!file) return true
+  try {
+    const head = Buffer.alloc(1024)
+    const { bytesRead } = await file.read(head, 0, head.length, 0)
+    return !isPdf(head.subarray(0, bytesRead))
+  } catch {
+    return true
+  } finally {
+    await file.close()
+  }
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF')
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { MarkedLine } from '../model/source.js'
+import { lines, pages } from '../testing/lines.js'
+import { vocabulary } from '../vocabulary/vocabulary.js'
+import { markFurniture } from './furniture.js'
+import { firstUnit, quantile } from './measure.js'
+import { runningKey, shapeOf } from './shape.js'
+import { markEnds } from './wrap.js'
+
+const furniture = (text: string) =>
+  markFurniture(pages(text), vocabulary)
+    .filter((line) => line.role === 'furniture')
+    .map((line) => line.text)
+
+describe('shapeOf', () => {
+  it.each([
+    ['6 / 16', 'strong'],
+    ['8 (90)', 'strong'],
+    ['Sida 3 av 12', 'strong'],
+    ['Justerandes sign Utdragsbestyrkande', 'strong'],
+    ['PROTOKOLL 2031-03-04 4 (12)', 'strong'],
+    ['________', 'strong'],
+    ['PROTOKOLL', 'weak'],
+    ['Mötesdatum', 'weak'],
+    ['2031-03-04', 'weak'],
+    ['4 mars 2031', 'weak'],
+    ['Protokollet godkänns', 'text'],
+    ['§ 41', 'text'],
+    ['Vattennämnden', 'text'],
+  ])('%s is %s', (text, shape) => expect(shapeOf(lines(text)[0] as MarkedLine, vocabulary)).toBe(shape))
+})
+
+describe('runningKey', () => {
+  it('is the same for all pages', () => {
+    const key = (text: string) => runningKey(lines(text)[0] as MarkedLine)
+    expect(key('Vattennämnden 3 (12)')).toBe(key('Vattennämnden 11 (12)'))
+    expect(key('Sida 3 av 12')).toBe(key('Sida 4 av 12'))
+    expect(key('Vattennämnden 2031-03-04')).not.toBe(key('Vattennämnden 2031-04-04'))
+  })
+})
+
+describe('markFurniture', () => {
+  const body = ['Ett vatten rinner.', 'Två bäckar möts.', 'Tre sjöar fryser.', 'Fyra åar svämmar över.']
+  it('finds running heads and footers at the edges of pages', () => {
+    const text = body.map((b, i) => `Vattennämnden i dalen\n${b}\nMer text ${i}.\nBladnr ${i + 1}`).join('\f')
+    const found = furniture(text)
+    expect(found.filter((t) => t === 'Vattennämnden i dalen')).toHaveLength(4)
+    for (const b of body) expect(found).not.toContain(b)
+  })
+
+  it('finds a run of furniture in the middle of the text, without page breaks', () => {
+    const run = 'Vattennämnden 2031-03-04\nJusterandes sign Utdragsbestyrkande'
+    expect(furniture(body.map((b) => `${b}\nsom fortsätter här.\n${run}`).join('\n'))).toEqual(
+      body.flatMap(() => run.split('\n')),
+    )
+  })
+
+  it('keeps a recipient that bears the name of the body', () => {
+    const page = (i: number) =>
+      `Vattennämnden\n${body[i]}\nrad\nrad två\nrad tre\nrad fyra\nrad fem\nrad sex\nExpedieras till\nVattennämnden\nrad sju\nrad åtta ${i}.\nSida ${i + 1} av 4`
+    const marked = markFurniture(pages([0, 1, 2, 3].map(page).join('\f')), vocabulary)
+    const recipients = marked.filter((_, i) => marked[i - 1]?.text === 'Expedieras till')
+    expect(recipients.map((line) => line.role)).toEqual(['text', 'text', 'text', 'text'])
+  })
+
+  it('never loses or reorders a line', () => {
+    const part = fc.oneof(
+      fc.constantFrom('PROTOKOLL', 'Sida 1 av 2', '2031-03-04', '§ 41', 'Beslut', '\f', '', '3'),
+      fc.string({ maxLength: 20 }),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        const given = pages(parts.join('\n'))
+        const marked = markFurniture(given, vocabulary)
+        expect(marked.map(({ role: _, ...line }) => line)).toEqual(given.flatMap((page) => page.lines))
+      }),
+    )
+  })
+})
+
+describe('markEnds', () => {
+  it('tells a line that the width broke from one that the author ended', () => {
+    const full = 'Nämnden ser över hur vattnet leds genom hela dalen under det kommande'
+    const text = Array.from({ length: 9 }, () => `${full}\nåret och nästa.`).join('\n\n')
+    const ends = markEnds(lines(`${text}\n\nKort rad\nNästa rad`))
+    expect(ends.find((line) => line.text === full)?.end).toBe('soft')
+    expect(ends.find((line) => line.text === 'Kort rad')?.end).toBe('hard')
+  })
+  it('keeps what the format tells, and all lines in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 20 }), (texts) => {
+        const given = lines(texts.join('\n'), { end: 'hard' })
+        expect(markEnds(given)).toEqual(given)
+        const open = lines(texts.join('\n'))
+        expect(markEnds(open).map(({ end: _, ...line }) => line)).toEqual(open)
+      }),
+    )
+  })
+})
+
+describe('measure', () => {
+  it.each([
+    ['Alva Ekmark (S) yrkar', 'Alva Ekmark (S)'],
+    ['12 mars 2031 klockan', '12 mars 2031'],
+    ['§ 41 godkänns', '§ 41'],
+    ['vatten rinner', 'vatten'],
+  ])('keeps %s together', (text, unit) => expect(firstUnit(text)).toBe(unit))
+  it('takes quantiles', () => {
+    expect([quantile([], 0.5), quantile([3, 1, 2], 0), quantile([3, 1, 2], 1)]).toEqual([0, 1, 3])
+  })
+})

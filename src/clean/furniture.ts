@@ -1,0 +1,244 @@
+/**
+ * Finds the furniture of the pages: by its words, by its repetition, and by its place at the page's edge.
+ * Nothing is deleted: lines get a role.
+ */
+import type { Line, MarkedLine, Page, Role } from '../model/source.js'
+import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import { holdsDate, runningKey, type Shape, shapeOf } from './shape.js'
+
+/** How many lines from a page's edge a running head or footer can stand, with what it swallowed between. */
+const EDGE = 7
+
+/** Where a running text stands on most of its pages, in one of three measures. */
+interface RunningPlace {
+  measure: (spot: Spot) => number | undefined
+  at: number
+}
+
+/** Gives each line of the pages its role. */
+export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): MarkedLine[] {
+  const lines = pages.flatMap((page) => page.lines)
+  const shapes = new Map<Line, Shape>(lines.map((line) => [line, shapeOf(line, vocabulary)]))
+  const content = (line: Line) => isContent(line, vocabulary)
+  const found = new Set<Line>()
+  const running = runningTexts(pages, content, vocabulary)
+  for (const page of pages) markRunning(page, running, found, vocabulary)
+  // Where pages show their running heads, what else recurs is text; but a head with its date is one wherever it stands.
+  const paged = running.size > 0 && pages.length > 2
+  const dated = [...running.keys()].filter((key) => /\d{4}-\d{2}-\d{2}/u.test(key) && /\p{L}{4}/u.test(key))
+  const recurring = paged ? new Set(dated) : recurringTexts(lines, shapes, content)
+  markRuns(lines, shapes, recurring, found)
+  markPageNumbers(pages, found)
+  return lines.map((line) => ({ ...line, role: (found.has(line) ? 'furniture' : 'text') as Role }))
+}
+
+/** Lines that repeat because minutes do, not because pages do: headings, §§, list items, labels with values. */
+function isContent(line: Line, vocabulary: Vocabulary): boolean {
+  if (
+    /^(?:\p{L}{1,6} )?§|^[-–•] |^\d{1,2}[.)] /u.test(line.text) ||
+    line.list !== undefined ||
+    line.heading !== undefined
+  )
+    return true
+  return vocabulary.heading.whole(line.text) !== null || line.text.length > 120
+}
+
+/** Where a text stands on a page: lines from the top, lines from the bottom, points from the top. */
+interface Spot {
+  page: number
+  top: number
+  bottom: number
+  y: number | undefined
+}
+
+/** A line right under a heading is what the heading is over, and a full sentence is no running head. */
+function isSaid(line: Line, above: Line | undefined, vocabulary: Vocabulary): boolean {
+  if (/[\p{L}\d]\.$/u.test(line.text) && line.text.split(' ').length > 2) return true
+  return above !== undefined && vocabulary.heading.whole(above.text) !== null
+}
+
+/** Running heads and footers: texts that stand at the same place at the edge of at least half of the pages. */
+function runningTexts(
+  pages: readonly Page[],
+  content: (line: Line) => boolean,
+  vocabulary: Vocabulary,
+): Map<string, RunningPlace> {
+  const spots = new Map<string, Spot[]>()
+  const filled = pages.filter((page) => page.lines.length > 0)
+  for (const { number, lines } of filled) {
+    for (const [top, line] of lines.entries()) {
+      const bottom = lines.length - 1 - top
+      if ((top >= EDGE && bottom >= EDGE) || content(line) || isSaid(line, lines[top - 1], vocabulary))
+        continue
+      const key = runningKey(line)
+      spots.set(key, [...(spots.get(key) ?? []), { page: number, top, bottom, y: line.y }])
+    }
+  }
+  const least = Math.max(2, Math.ceil(filled.length * 0.5))
+  const running = new Map<string, RunningPlace>()
+  for (const [key, all] of spots) {
+    const enough = filled.length > 2 || /#|\d{4}-\d\d-\d\d/u.test(key)
+    const place =
+      enough && new Set(all.map((s) => s.page)).size >= least ? sharedPlace(all, least * 0.6) : null
+    if (place) running.set(key, place)
+  }
+  return running
+}
+
+const MEASURES: ReadonlyArray<[(spot: Spot) => number | undefined, number]> = [
+  [(spot) => spot.y, 4],
+  [(spot) => spot.top, 1],
+  [(spot) => spot.bottom, 1],
+]
+
+/** The place that at least `least` of the spots share: in points, from the top, or from the bottom; or null. */
+function sharedPlace(spots: readonly Spot[], least: number): RunningPlace | null {
+  let best: RunningPlace | null = null
+  let most = 0
+  for (const [measure, slack] of MEASURES) {
+    for (const one of spots) {
+      const at = measure(one)
+      const sharing =
+        at === undefined ? 0 : spots.filter((s) => Math.abs((measure(s) ?? Number.NaN) - at) <= slack).length
+      if (at !== undefined && sharing >= least && sharing > most) {
+        best = { measure, at }
+        most = sharing
+      }
+    }
+  }
+  return best
+}
+
+/** Marks each running text once a page, where it stands nearest to the place it has on the others. */
+function markRunning(
+  page: Page,
+  running: ReadonlyMap<string, RunningPlace>,
+  found: Set<Line>,
+  vocabulary: Vocabulary,
+): void {
+  const byKey = new Map<string, Array<{ line: Line; distance: number }>>()
+  const last = page.lines.length - 1
+  for (const [i, line] of page.lines.entries()) {
+    const key = runningKey(line)
+    const place = running.get(key)
+    if (!place) continue
+    const at = place.measure({ page: page.number, top: i, bottom: last - i, y: line.y }) ?? 0
+    const distance = Math.abs(at - place.at)
+    // The body's name is also a recipient, and the value behind Organ: far from its place it is no running head.
+    if (distance > (line.y === undefined ? EDGE : 40) && !holdsDate(line) && vocabulary.body.whole(line.text))
+      continue
+    byKey.set(key, [...(byKey.get(key) ?? []), { line, distance }])
+  }
+  for (const places of byKey.values()) {
+    places.sort((a, b) => a.distance - b.distance)
+    found.add((places[0] as { line: Line }).line)
+  }
+}
+
+/**
+ * Texts that belong to a running head where no page breaks are told: short, three or more, and beside a good part of
+ * the clusters of furniture's own words. A recipient that comes back as often stands beside few of them.
+ */
+function recurringTexts(
+  lines: readonly Line[],
+  shapes: ReadonlyMap<Line, Shape>,
+  content: (line: Line) => boolean,
+): Set<string> {
+  const beside = new Map<string, number>()
+  const clusters = clustersOf(lines, shapes)
+  for (const [from, to] of clusters) {
+    const near = [
+      ...lines.slice(Math.max(0, from - REACH), from),
+      ...lines.slice(from, to),
+      ...lines.slice(to, to + REACH),
+    ]
+    const keys = near.filter((line) => line.text.length <= 100 && !content(line)).map(runningKey)
+    for (const key of new Set(keys)) beside.set(key, (beside.get(key) ?? 0) + 1)
+  }
+  const dated = datedTexts(lines, content)
+  const least = Math.max(3, clusters.length * 0.35)
+  return new Set([...dated, ...[...beside].filter(([, n]) => n >= least).map(([key]) => key)])
+}
+
+/** How many lines beside a cluster of furniture's words can belong to it. */
+const REACH = 2
+
+/** Runs of lines of furniture's shape (one other line between at most), from first to behind the last. */
+function clustersOf(lines: readonly Line[], shapes: ReadonlyMap<Line, Shape>): Array<[number, number]> {
+  const clusters: Array<[number, number]> = []
+  for (const [i, line] of lines.entries()) {
+    if (shapes.get(line) === 'text') continue
+    const open = clusters.at(-1)
+    if (open && i - open[1] <= REACH) open[1] = i + 1
+    else clusters.push([i, i + 1])
+  }
+  return clusters
+}
+
+/** Texts that hold the date themselves (body and date on one line), three or more times. */
+function datedTexts(lines: readonly Line[], content: (line: Line) => boolean): string[] {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    if (line.text.length > 100 || !holdsDate(line) || content(line)) continue
+    counts.set(runningKey(line), (counts.get(runningKey(line)) ?? 0) + 1)
+  }
+  return [...counts].filter(([, n]) => n >= 3).map(([key]) => key)
+}
+
+/**
+ * Marks runs of neighbouring lines that are all of furniture's shape or recurring texts, where one of them is
+ * surely furniture, or where a recurring text stands beside a date (body and date on two lines).
+ */
+function markRuns(
+  lines: readonly Line[],
+  shapes: ReadonlyMap<Line, Shape>,
+  recurring: ReadonlySet<string>,
+  found: Set<Line>,
+): void {
+  let run: Line[] = []
+  const close = () => {
+    for (const line of surely(run, shapes, recurring, found)) found.add(line)
+    run = []
+  }
+  for (const line of lines) {
+    const shape = shapes.get(line)
+    if (shape !== 'text' || found.has(line) || recurring.has(runningKey(line))) run.push(line)
+    else close()
+  }
+  close()
+}
+
+function surely(
+  run: readonly Line[],
+  shapes: ReadonlyMap<Line, Shape>,
+  recurring: ReadonlySet<string>,
+  found: ReadonlySet<Line>,
+): Line[] {
+  const isRecurring = (line: Line) => recurring.has(runningKey(line))
+  const strong = run.some((line) => shapes.get(line) === 'strong' || found.has(line))
+  const dated = run.some(holdsDate) && run.some(isRecurring)
+  if (!strong && !dated) return []
+  // A text that stands twice in the run is content once: a recipient above the running head that names it again.
+  const last = new Map<string, Line>()
+  for (const line of run) last.set(runningKey(line), line)
+  return run.filter(
+    (line) => shapes.get(line) === 'strong' || found.has(line) || last.get(runningKey(line)) === line,
+  )
+}
+
+/** Bare numbers at the page's first or last line that count the pages. */
+function markPageNumbers(pages: readonly Page[], found: Set<Line>): void {
+  const bare: Array<{ line: Line; offset: number }> = []
+  for (const page of pages) {
+    const open = page.lines.filter((line) => !found.has(line))
+    for (const line of new Set([open[0], open.at(-1)])) {
+      if (line && /^[-–]? ?\d{1,4} ?[-–]?$/u.test(line.text)) {
+        bare.push({ line, offset: Number(line.text.replace(/\D/gu, '')) - page.number })
+      }
+    }
+  }
+  const counts = new Map<number, number>()
+  for (const { offset } of bare) counts.set(offset, (counts.get(offset) ?? 0) + 1)
+  for (const { line, offset } of bare)
+    if ((counts.get(offset) ?? 0) >= Math.min(3, pages.length) && pages.length > 1) found.add(line)
+}

@@ -1,0 +1,37 @@
+/**
+ * How wide a text is when a proportional font sets it. Texts out of PDFs keep the line breaks of such a font, so
+ * counting characters misjudges a line by a tenth; these classes come within some three percent.
+ */
+
+const NARROW = new Set("iljtfrI.,:;'’‘!|()[]-/ ")
+const WIDE = new Set('mwMWÅÄÖOQGCDNHU%@—')
+
+/** Width of a text in units of an average letter. */
+export function textWidth(text: string): number {
+  let width = 0
+  for (const char of text) width += NARROW.has(char) ? 0.55 : WIDE.has(char) ? 1.4 : 1
+  return width
+}
+
+/** What word processors keep together: a name with its party, a date, a number with what it counts, a § sign. */
+const UNIT =
+  /^(?:\p{Lu}[\p{L}’'.-]+(?: (?:von|af|av|de|van) )?(?: \p{Lu}[\p{L}’'.-]+){1,2}(?: \(\p{L}{1,4}\))?|(?:den )?\d{1,2} \p{Ll}{3,9} \d{4}|§§? ?\d+|\d[\d ]{0,12} \p{L}+)/u
+
+/** The first word of a text, which must fit in for a line not to have been broken by the width. */
+export function firstWord(text: string): string {
+  const end = text.indexOf(' ')
+  return end < 0 ? text : text.slice(0, end)
+}
+
+/** The first words of a text that no line break parts: a word, or what belongs together. */
+export function firstUnit(text: string): string {
+  const head = text.slice(0, 80)
+  return UNIT.exec(head)?.[0] ?? firstWord(head)
+}
+
+/** The value below which the given share (0-1) of the values lies; 0 for none. */
+export function quantile(values: readonly number[], share: number): number {
+  if (values.length === 0) return 0
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number
+}

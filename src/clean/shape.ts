@@ -1,0 +1,62 @@
+/**
+ * The shape of one line, by itself: is it made of nothing but words of running heads and footers?
+ */
+import type { Line } from '../model/source.js'
+import { months } from '../vocabulary/time.js'
+import type { Vocabulary } from '../vocabulary/vocabulary.js'
+
+/**
+ * `strong`: furniture wherever it stands. `weak`: furniture only beside other furniture (a date, the word Protokoll).
+ * `text`: not of furniture's words, though it may yet repeat like furniture.
+ */
+export type Shape = 'strong' | 'weak' | 'text'
+
+const PAGE_NUMBER =
+  /^(?:sid(?:a|an)?\.? ?)?(?:\d{1,4} ?\/ ?\d{1,4}|\d{1,4} ?\( ?\d{1,4} ?\)|\d{1,4} av \d{1,4})(?![\p{L}\p{N}])/iu
+const PAGE_WORD = /^(?:sida|sidan|sid|sidnr|blad) \d{1,4}(?![\p{L}\p{N}/])/iu
+const DATE = new RegExp(
+  `^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} (?:${months.join('|')}) \\d{4})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+
+/** Tells the shape of a line. */
+export function shapeOf(line: Line, vocabulary: Vocabulary): Shape {
+  if (line.text.length > 160 || /^§/u.test(line.text)) return 'text'
+  if (/^[._…\s-]{5,}$/u.test(line.text)) return 'strong' // a line to sign on
+  let shape: Shape = 'weak'
+  for (const part of line.cells?.map((cell) => cell.text) ?? [line.text]) {
+    let rest = part.trim()
+    while (rest !== '') {
+      const number = PAGE_NUMBER.exec(rest) ?? PAGE_WORD.exec(rest)
+      const date = DATE.exec(rest)
+      const known = vocabulary.furniture.whole(rest)
+      const word = known ? { row: known, rest: '' } : vocabulary.furniture.prefix(rest)
+      if (number) {
+        shape = 'strong'
+        rest = rest.slice(number[0].length)
+      } else if (date) rest = rest.slice(date[0].length)
+      else if (word) {
+        if (word.row.strength === 'strong') shape = 'strong'
+        rest = word.rest
+      } else return 'text'
+      rest = rest.replace(/^[\s,:;|.–_-]+/u, '')
+    }
+  }
+  return shape
+}
+
+/** A line's text with its page number taken out, so that the running lines of all pages are the same. */
+export function runningKey(line: Line): string {
+  return line.text
+    .toLowerCase()
+    .replace(/(?:sid(?:a|an)?\.? )?\d{1,4} ?(?:\/|av) ?\d{1,4}(?![\p{L}\p{N}-])/gu, '#')
+    .replace(/(?:sid(?:a|an)?\.? )?\d{1,4} ?\( ?\d{1,4} ?\)/gu, '#')
+    .replace(/(?:sida|sidan|sid) \d{1,4}/gu, '#')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** Whether the line holds a full date. */
+export function holdsDate(line: Line): boolean {
+  return /\d{4}-\d{2}-\d{2}/u.test(line.text)
+}

@@ -1,0 +1,51 @@
+/** `protokoll check` at work: reads the inputs, gathers what was found, prints it. */
+import { UsageError } from '../model/errors.js'
+import type { Record } from '../model/record.js'
+import { isKnownRule } from '../report/docs.js'
+import { countFindings, type FileReport, failureFinding, withSeverities } from '../report/finding.js'
+import { formatReport } from '../report/formats.js'
+import { writeWhole } from '../write/folder.js'
+import type { CheckCommandOptions } from './check.js'
+import { exitCodes } from './exit.js'
+import { runReading } from './reading-run.js'
+import { paintOut, writeOut } from './stdout.js'
+import { homepage, toolVersion } from './version.js'
+
+/** Checks the inputs and prints the findings; gives the exit code. Throws UsageError. */
+export async function runCheck(inputs: string[], options: CheckCommandOptions): Promise<number> {
+  const { severity = {}, maxWarnings, format, out } = options
+  const unknown = Object.keys(severity).find((rule) => !isKnownRule(rule))
+  if (unknown !== undefined) throw new UsageError(`--severity: there is no rule ${unknown}`)
+  const files: FileReport[] = []
+  const { misnamed } = await runReading(inputs, options, {
+    read(text) {
+      const { diagnostics, source } = JSON.parse(text) as Record
+      const hasLines = source.mediaType !== 'application/pdf'
+      files.push({ path: source.path, hasLines, findings: withSeverities(diagnostics, severity) })
+    },
+    done({ path, failure }) {
+      if (!failure) return
+      const findings = withSeverities([failureFinding(failure.cause, failure.message)], severity)
+      files.push({ path, hasLines: false, findings })
+    },
+    refused(path, cause, message) {
+      const findings = withSeverities([failureFinding(cause, message)], severity)
+      files.push({ path, hasLines: false, findings })
+    },
+  })
+  const { error, warning } = countFindings(files)
+  const tooManyWarnings = maxWarnings !== undefined && warning > maxWarnings
+  const report = { files, tooManyWarnings, version: toolVersion(), homepage: homepage() }
+  await write(formatReport(format, report, out === undefined ? paintOut : undefined), out)
+  if (misnamed) return exitCodes.usage
+  return error > 0 || tooManyWarnings ? exitCodes.failed : exitCodes.clean
+}
+
+async function write(text: string, out: string | undefined): Promise<void> {
+  if (out === undefined) return writeOut(text)
+  await writeWhole(out, text).catch((error) => {
+    throw new UsageError(
+      `${out}: the findings can't be written (${error.code ?? error.message}); check --out`,
+    )
+  })
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { DocumentError, parseConfig, parseProtokoll } from './index.js'
+
+const minutes = `PROTOKOLL
+Trivselnämnden
+2031-03-04
+
+Beslutande
+Anna Ek (S), ordförande
+
+§ 1
+
+Val av justerare
+
+Beslut
+Anna Ek (S) väljs att justera. Frågor till 19811218-9876.
+`
+
+describe('the library', () => {
+  it('reads a text and gives its record', async () => {
+    const record = await parseProtokoll(minutes, { path: 'm.txt' })
+    expect(record.id).toBe('trivselnamnden_2031-03-04')
+    expect(record.paragraphs[0]?.decision?.outcome).toBe('elected')
+    expect(record.coverage.unassigned).toBe(0)
+  })
+
+  it('gives the same record for the bytes of the text', async () => {
+    const bytes = new TextEncoder().encode(minutes)
+    expect(await parseProtokoll(bytes, { path: 'm.txt' })).toEqual(
+      await parseProtokoll(minutes, { path: 'm.txt' }),
+    )
+    expect(bytes.length).toBeGreaterThan(0)
+  })
+
+  it('masks what it is asked to mask, and says so', async () => {
+    const record = await parseProtokoll(minutes, { redact: ['personnummer'] })
+    expect(JSON.stringify(record)).not.toContain('19811218')
+    expect(record.paragraphs[0]?.decision?.text).toContain('[personnummer]')
+    expect(record.diagnostics.map((d) => d.rule)).toContain('redacted')
+  })
+
+  it('takes words and severities of a config', async () => {
+    const config = parseConfig(
+      { headings: [{ phrase: 'Så blev det', type: 'decision' }], severities: { 'agenda-missing': 'off' } },
+      'c.json',
+    )
+    const record = await parseProtokoll(minutes.replace('\nBeslut\n', '\nSå blev det\n'), config)
+    expect(record.paragraphs[0]?.decision?.text).toContain('väljs')
+    expect(record.diagnostics.map((d) => d.rule)).not.toContain('agenda-missing')
+  })
+
+  it('refuses what is no document', async () => {
+    await expect(parseProtokoll('')).rejects.toThrow(DocumentError)
+    await expect(parseProtokoll('Hej på dig, här står ingenting.')).rejects.toMatchObject({
+      failure: 'not-a-protokoll',
+    })
+    await expect(parseProtokoll(7 as never)).rejects.toThrow(TypeError)
+  })
+})

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lines } from '../../testing/lines.js'
+import { vocabulary } from '../../vocabulary/vocabulary.js'
+import { parseAgenda } from './agenda.js'
+
+const items = (text: string) =>
+  parseAgenda(lines(text), vocabulary).value.map((i) => [i.number, i.title, i.category])
+
+describe('parseAgenda', () => {
+  it.each([
+    [
+      'plain',
+      'ÄRENDELISTA\n§41 Mötet öppnas\n§42 Val',
+      [
+        [41, 'Mötet öppnas', null],
+        [42, 'Val', null],
+      ],
+    ],
+    [
+      'wrapped titles',
+      '§ 41 Svar på motion om\nrent vatten\n§ 42 Val',
+      [
+        [41, 'Svar på motion om rent vatten', null],
+        [42, 'Val', null],
+      ],
+    ],
+    [
+      'list markers',
+      '- § 41 Mötet öppnas\n• § 42 Val',
+      [
+        [41, 'Mötet öppnas', null],
+        [42, 'Val', null],
+      ],
+    ],
+    [
+      'leader dots',
+      '§ 41 Mötet öppnas ........ 4\n§ 42 Val . . . . . 12',
+      [
+        [41, 'Mötet öppnas', null],
+        [42, 'Val', null],
+      ],
+    ],
+    [
+      'page numbers in a column',
+      '§ 41 Mötet öppnas\t4\n§ 42 Val\t12',
+      [
+        [41, 'Mötet öppnas', null],
+        [42, 'Val', null],
+      ],
+    ],
+    [
+      'categories',
+      'Informationsärenden\n§ 41 Rapport\nBeslutsärenden:\n§ 42 Val',
+      [
+        [41, 'Rapport', 'Informationsärenden'],
+        [42, 'Val', 'Beslutsärenden'],
+      ],
+    ],
+    ['titles apart from numbers', '§ 41\n§ 42\n§ 43\nMötet öppnas\nVal av\njusterare\nRapport', null],
+    ['case numbers', '§ 41 VTN-2031-0012 Vattenplan', [[41, 'Vattenplan', null]]],
+    ['no title', '§ 41', [[41, '–', null]]],
+  ])('reads %s', (name, text, expected) => {
+    const found = items(text)
+    expect(found).toEqual(
+      name === 'titles apart from numbers'
+        ? [
+            [41, 'Mötet öppnas', null],
+            [42, 'Val av justerare', null],
+            [43, 'Rapport', null],
+          ]
+        : expected,
+    )
+  })
+
+  it('claims all its lines, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 15 }), (texts) => {
+        const all = lines(`§ 1 Början\n${texts.join('\n')}`)
+        const { origins, value } = parseAgenda(all, vocabulary)
+        expect(value.length).toBeGreaterThan(0)
+        expect(origins.flatMap((o) => o.lines).length).toBeGreaterThan(0)
+      }),
+    )
+  })
+})

@@ -1,0 +1,82 @@
+/** The agenda of a protokoll (ärendelista): § numbers and titles, with the headings they stand under. */
+import type { AgendaItem } from '../../model/record.js'
+import type { MarkedLine } from '../../model/source.js'
+import { paragraphHead } from '../../segment/paragraph-head.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { caseNumberOf } from '../paragraph/case-number.js'
+import type { Parsed } from '../parsed.js'
+import { joinWrapped } from '../text/join.js'
+
+/** Leader dots and the page number behind them. */
+const LEADER = /(?:\s*[.…_]{3,}|\s*(?:\. ){3,}\.?)\s*\d{0,4}\s*$/u
+
+/** Reads an agenda; origins point at `/0`, `/1` ... of the list. */
+export function parseAgenda(lines: readonly MarkedLine[], vocabulary: Vocabulary): Parsed<AgendaItem[]> {
+  const result: Parsed<AgendaItem[]> = { value: [], origins: [], messages: [] }
+  let category: string | null = null
+  let open: { item: AgendaItem; lines: MarkedLine[] } | null = null
+  for (const line of lines) {
+    const text = line.text.replace(/^[-•*] (?=\S)/u, '').trim()
+    const zone = vocabulary.zone.whole(text)?.zone
+    const head = paragraphHead(text)
+    if (head) {
+      open = { item: { number: head.number, title: titleText(head.rest, line), category }, lines: [line] }
+      result.value.push(open.item)
+      result.origins.push({ pointer: `/${result.value.length - 1}`, lines: open.lines })
+    } else if (zone === 'agenda') result.origins.push({ pointer: '', lines: [line] })
+    else if (zone === 'category') {
+      category = text.replace(/:$/u, '')
+      open = null
+      result.origins.push({ pointer: '', lines: [line] })
+    } else if (
+      /^(?:sida|sid|§|ärende|rubrik|paragraf)(?: (?:sida|sid|§|ärende|rubrik|paragraf))*$/iu.test(text)
+    )
+      result.origins.push({ pointer: '', lines: [line] })
+    else if (open) {
+      open.item.title = joinWrapped(open.item.title, titleText(text, line))
+      open.lines.push(line)
+    }
+  }
+  shareTitles(result)
+  result.value = result.value.map((item) => ({ ...item, title: item.title === '' ? '–' : item.title }))
+  return result
+}
+
+/**
+ * Where a tool took the list column by column, all numbers stand before all titles: the last number has the lines of
+ * all. They are shared out again where they are as many as the numbers.
+ */
+function shareTitles(result: Parsed<AgendaItem[]>): void {
+  const last = result.value.length - 1
+  let first = last
+  while (first > 0 && result.value[first - 1]?.title === '') first--
+  const origin = result.origins.findLast((o) => o.pointer === `/${last}`)
+  const titles = titleLines(origin?.lines.slice(1) as MarkedLine[] | undefined)
+  if (first === last || titles.length !== last - first + 1 || result.value[last]?.title === '') return
+  for (const [i, lines] of titles.entries()) {
+    const item = result.value[first + i] as AgendaItem
+    item.title = lines.map((line) => titleText(line.text, line)).reduce(joinWrapped, '')
+    result.origins.find((o) => o.pointer === `/${first + i}`)?.lines.push(...lines)
+  }
+}
+
+/** Lines as titles: one that begins in lower case goes on with the one before; page numbers are none. */
+function titleLines(lines: readonly MarkedLine[] = []): MarkedLine[][] {
+  const titles: MarkedLine[][] = []
+  for (const line of lines) {
+    if (/^\d{1,4}$/u.test(line.text)) continue
+    if (/^\p{Ll}/u.test(line.text)) titles.at(-1)?.push(line)
+    else titles.push([line])
+  }
+  return titles
+}
+
+/** A title without leader dots, page number and case number. */
+function titleText(text: string, line: MarkedLine): string {
+  let title = text.replace(LEADER, '').trim()
+  const lastCell = line.cells?.at(-1)?.text
+  if (lastCell && /^\d{1,4}$/u.test(lastCell) && title.endsWith(` ${lastCell}`))
+    title = title.slice(0, -lastCell.length).replace(LEADER, '').trim()
+  const numbered = caseNumberOf(title)
+  return numbered && numbered.rest !== '' ? numbered.rest : title
+}

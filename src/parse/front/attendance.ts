@@ -1,0 +1,71 @@
+/** The attendance out of the front page's lists. */
+import type { Attendance, Person, Range } from '../../model/record.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { message, type Parsed, under } from '../parsed.js'
+import { type Piece, parsePersonList } from '../person/person-list.js'
+import type { FieldEntry } from './fields.js'
+
+type Target = Exclude<keyof Attendance, 'service'>
+
+/** Where each list goes; a serving substitute serves as a member. */
+const TARGETS = new Map<FieldEntry['field'], { target: Target; elected: boolean }>([
+  ['present', { target: 'members', elected: true }],
+  ['members', { target: 'members', elected: true }],
+  ['servingSubstitutes', { target: 'members', elected: true }],
+  ['substitutes', { target: 'substitutes', elected: true }],
+  ['others', { target: 'others', elected: false }],
+  ['absent', { target: 'absent', elected: true }],
+])
+
+/** `Redovisas i bilaga 1`, `Se närvarolista, bilaga 2`: the list stands elsewhere. */
+const ELSEWHERE =
+  /(?:bilaga|bil\.) ?(\d+)|(?:redovisas|framgår|se) (?:i|av|enligt)? ?(?:bifogad|särskild|bilagd|separat)/iu
+/** Text of a list that names nobody. */
+const NOBODY = /^(?:[-–—]+|ingen|inga|saknas)\.?$/iu
+
+/** Reads the attendance of a document whose §§ are `whole`; origins point into the attendance object. */
+export function parseAttendance(
+  entries: readonly FieldEntry[],
+  whole: Range | null,
+  vocabulary: Vocabulary,
+): Parsed<Attendance> {
+  const result: Parsed<Attendance> = {
+    value: { members: [], substitutes: [], others: [], absent: [], service: [] },
+    origins: [],
+    messages: [],
+  }
+  for (const entry of entries) {
+    const place = TARGETS.get(entry.field)
+    if (!place) continue
+    const { target, elected } = place
+    result.origins.push({ pointer: `/${target}`, lines: [...entry.labelLines] })
+    const pieces = entry.pieces.filter((piece) => !isRemark(piece, target, result))
+    const list = parsePersonList(pieces, { elected, whole, vocabulary })
+    const from = result.value[target].length
+    result.value[target].push(...list.value.map((person) => withRole(person, entry)))
+    for (const origin of list.origins)
+      result.origins.push(
+        ...under(`/${target}`, [{ ...origin, pointer: `/${from + Number(origin.pointer.slice(1))}` }]),
+      )
+    result.messages.push(...list.messages)
+  }
+  return result
+}
+
+/** Claims a piece that is no person: a reference to an annex, or a word for nobody. */
+function isRemark(piece: Piece, target: Target, result: Parsed<Attendance>): boolean {
+  const elsewhere = ELSEWHERE.exec(piece.text)
+  if (!elsewhere && !NOBODY.test(piece.text)) return false
+  result.origins.push({ pointer: `/${target}`, lines: [piece.line] })
+  if (elsewhere)
+    result.messages.push(
+      message('attendance-in-annex', piece.line, { annex: Number(elsewhere[1] ?? 0), list: target }),
+    )
+  return true
+}
+
+/** A serving substitute's role is the heading (record.md), unless the list gives another. */
+function withRole(person: Person, entry: FieldEntry): Person {
+  if (entry.field !== 'servingSubstitutes' || person.role !== null) return person
+  return { ...person, role: entry.label.replace(/:$/u, '') }
+}

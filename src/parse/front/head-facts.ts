@@ -1,0 +1,74 @@
+/**
+ * What the page heads tell without labels: the document's title, its owner, the body, the date, the number of the
+ * minutes. They are furniture on every page, and facts on the first.
+ */
+
+import type { MarkedLine } from '../../model/source.js'
+import { undoLetterSpacing } from '../../read/characters.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { type FoundDate, findDate } from './dates.js'
+
+/** A fact and the lines that told it. */
+export interface Fact<T> {
+  value: T
+  lines: MarkedLine[]
+}
+
+export interface HeadFacts {
+  title: Fact<string> | null
+  organization: Fact<string> | null
+  body: Fact<string> | null
+  date: Fact<FoundDate> | null
+  meetingNumber: Fact<number> | null
+}
+
+interface Candidate {
+  text: string
+  line: MarkedLine
+}
+
+/** Reads the head of the document: pieces of text that no label claims, in order; a title of its own before a running one. */
+export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabulary): HeadFacts {
+  const facts: HeadFacts = { title: null, organization: null, body: null, date: null, meetingNumber: null }
+  const ordered = candidates.flatMap(parts)
+  const ownFirst = [...ordered.filter(({ line }) => line.role === 'text'), ...ordered]
+  for (const { text, line } of ownFirst) {
+    const zone = vocabulary.zone.whole(text)?.zone
+    if (zone === 'protokoll' || zone === 'kallelse') facts.title ??= { value: text, lines: [line] }
+  }
+  for (const { text, line } of ordered) {
+    const found = findDate(text)
+    if (found) facts.date ??= { value: found, lines: [line] }
+    const bare = withoutLabel(found ? text.replace(found.text, '').trim() : text, vocabulary)
+    if (bare === '') continue
+    const number = /^(?:sammanträdes)?protokoll \(?nr\.? ?(\d{1,3})\)?(?!\d)/iu.exec(bare)
+    if (number) facts.meetingNumber ??= { value: Number(number[1]), lines: [line] }
+    const kind = vocabulary.zone.whole(bare)?.zone
+    if (kind === 'protokoll' || kind === 'kallelse') facts.title ??= { value: bare, lines: [line] }
+    else if (vocabulary.organization.whole(bare)) facts.organization ??= { value: bare, lines: [line] }
+    else if (vocabulary.body.whole(bare)) facts.body ??= { value: bare, lines: [line] }
+  }
+  return facts
+}
+
+/** A page number behind a title in its cell. */
+const PAGE = / ?(?:sida|sid|blad)\.? ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4}\)?)?$/iu
+
+/** A line's columns are told apart; so is a body behind its owner (`Norrviks kommun, Socialnämnden`). */
+function parts(candidate: Candidate): Candidate[] {
+  const texts = candidate.line.cells
+    ?.map((cell) => cell.text)
+    .filter((text) => candidate.text.includes(text)) ?? [candidate.text]
+  return texts.map((text) => ({
+    text: undoLetterSpacing(text).replace(PAGE, '').trim(),
+    line: candidate.line,
+  }))
+}
+
+/** Text behind a label of the head (`Sammanträdesdatum`, `Organ`). */
+function withoutLabel(text: string, vocabulary: Vocabulary): string {
+  if (vocabulary.label.whole(text) && vocabulary.zone.whole(text) === null) return ''
+  return text
+    .replace(/^(?:mötesdatum|sammanträdesdatum|datum|sammanträde|organ|nämnd):? /iu, '')
+    .replace(/[\s,:]+$/u, '')
+}

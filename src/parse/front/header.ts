@@ -1,0 +1,176 @@
+/** The header: the front page's labels, the notice, and what the page heads tell. */
+
+import type { Origin } from '../../model/reading.js'
+import type { Header, Person } from '../../model/record.js'
+import type { MarkedLine, Message } from '../../model/source.js'
+import type { Field } from '../../vocabulary/labels.js'
+import { fold } from '../../vocabulary/phrase.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { message, type Parsed } from '../parsed.js'
+import { parsePersonList } from '../person/person-list.js'
+import { rangesOf } from '../person/ranges.js'
+import { joinAll } from '../text/join.js'
+import { type FoundDate, findDate, placeAndTimes, weekdayOf } from './dates.js'
+import type { FieldEntry } from './fields.js'
+import type { HeadFacts } from './head-facts.js'
+import { splitNotice } from './notice.js'
+import { organizationOf } from './organization.js'
+
+/** Reads the header; origins point into the header object. */
+export function parseHeader(
+  entries: readonly FieldEntry[],
+  facts: HeadFacts,
+  vocabulary: Vocabulary,
+): Parsed<Header> {
+  const { front, notice } = splitNotice(entries)
+  const origins: Origin[] = []
+  const messages: Message[] = []
+  const lines = (list: readonly FieldEntry[]) =>
+    list.flatMap((entry) => [...entry.labelLines, ...entry.pieces.map((piece) => piece.line)])
+  const all = (...fields: Field[]) => front.filter((entry) => fields.includes(entry.field))
+  /** The text of a field's first filled entry; all entries of the field are claimed for `pointer`. */
+  const text = (pointer: string, list: readonly FieldEntry[]): string | null => {
+    if (list.length > 0) origins.push({ pointer, lines: lines(list) })
+    const filled = list.find((entry) => entry.pieces.length > 0)
+    return filled ? joinAll(filled.pieces.map((piece) => piece.text)) : null
+  }
+  const fact = <T>(pointer: string, found: { value: T; lines: MarkedLine[] } | null): T | null => {
+    if (found) origins.push({ pointer, lines: found.lines })
+    return found?.value ?? null
+  }
+  const persons = (pointer: string, fields: Field[]): Person[] => {
+    const list = all(...fields)
+    if (list.length > 0) origins.push({ pointer, lines: lines(list) })
+    return list.flatMap((entry) => officeHolders(entry, vocabulary))
+  }
+
+  const noticeRead = notice.read()
+  origins.push(...noticeRead.origins)
+  const placeText = text('/location', all('placeAndTime', 'place'))
+  const timeText = text('/startTime', all('time'))
+  const place = placeText === null ? null : placeAndTimes(placeText)
+  const time = timeText === null ? place : placeAndTimes(timeText)
+  const dateText = text('/date', datedFirst(all('date')))
+  const stated = [dateText, timeText, placeText].map((t) => (t === null ? null : findDate(t)))
+  const headDate = fact('/date', facts.date)
+  const dates = [...stated, headDate].filter((d): d is FoundDate => d !== null)
+  const date = dates[0] ?? null
+  const endDate =
+    dates.find((d) => d.endDate !== null)?.endDate ?? lastDay(placeText ?? '', date?.date ?? null)
+  for (const found of dates) messages.push(...weekdayMessages(found, origins))
+  messages.push(...otherDates(dates, endDate, facts.date?.lines[0]))
+  const headBody = fact('/body', facts.body)
+  const bodyText = text('/body', all('body'))
+  const body = noticeRead.value?.body ?? bodyText ?? headBody
+  const heads = facts.body?.lines[0]
+  if (body && headBody && fold(body) !== fold(headBody)) {
+    messages.push(message('body-mismatch', heads, { body, other: headBody, where: 'in the page head' }))
+  }
+  const chair = inOffice(persons('/chair', ['chair'])[0], all('chair'), 'Ordförande')
+  const secretary = inOffice(persons('/secretary', ['secretary'])[0], all('secretary'), 'Sekreterare')
+  const verifiers = unique(persons('/verifiers', ['verifiers', 'toVerify']))
+  const verificationText = text('/verification', all('verification'))
+  const verificationPlace = text('/verification/place', all('verificationPlace'))
+  const verificationDate = text('/verification/date', all('verificationDate'))
+  const ranges = text('/paragraphRanges', all('ranges'))
+  const signedWith = text('/signedWith', all('signedWith'))
+  for (const entry of all('signatures', 'signature', 'ignored', 'caseNumber', 'number'))
+    origins.push({
+      pointer: '',
+      lines: [...entry.labelLines, ...(entry.field === 'signatures' ? [] : entry.pieces.map((p) => p.line))],
+    })
+  const title = fact('/title', facts.title)
+  const organization = organizationOf(entries, vocabulary) ?? facts.organization
+  const value: Header = {
+    title,
+    organization: fact('/organization', organization),
+    body,
+    date: date?.date ?? noticeRead.value?.meetingDate ?? null,
+    endDate,
+    location: place?.place ?? (timeText === null ? null : (place?.place ?? null)),
+    startTime: time?.startTime ?? place?.startTime ?? null,
+    endTime: time?.endTime ?? place?.endTime ?? null,
+    chair,
+    secretary,
+    verifiers: verifiers.map((person) => ({ ...person, role: null })),
+    verification: verificationOf(verificationText, verificationPlace, verificationDate),
+    paragraphRanges: ranges === null ? [] : rangesOf(ranges),
+    meetingNumber: fact('/meetingNumber', facts.meetingNumber),
+    notice: noticeRead.value,
+    signedWith: signedWith?.replace(/[.,]$/u, '') ?? null,
+  }
+  return { value, origins, messages }
+}
+
+/** `Sammanträde Kommunstyrelsen` above `Datum 2024-03-12`: of several date fields those that hold a date go first. */
+function datedFirst(list: readonly FieldEntry[]): FieldEntry[] {
+  const dated = (entry: FieldEntry) => findDate(joinAll(entry.pieces.map((piece) => piece.text))) !== null
+  return [...list.filter(dated), ...list.filter((entry) => !dated(entry))]
+}
+
+/** Days that the front page states beside the meeting's own: neither its first, its last, nor one between. */
+function otherDates(
+  dates: readonly FoundDate[],
+  endDate: string | null,
+  at: MarkedLine | undefined,
+): Message[] {
+  const first = dates[0]?.date
+  const other = dates.find((d) => first !== undefined && (d.date < first || d.date > (endDate ?? first)))
+  return first && other ? [message('date-mismatch', at, { date: first, other: other.date })] : []
+}
+
+/** The last of several days that the place's text names (`28 januari kl. 9-16 och 29 januari 2025 kl. 8-12`). */
+function lastDay(text: string, first: string | null): string | null {
+  let last: string | null = null
+  let rest = text
+  for (let found = findDate(rest); found; found = findDate(rest)) {
+    last = found.date
+    rest = rest.slice(rest.indexOf(found.text) + found.text.length)
+  }
+  return last !== null && first !== null && last > first ? last : null
+}
+
+/** The holder of an office: name and party as they stand there; the label is the role. */
+function officeHolders(entry: FieldEntry, vocabulary: Vocabulary): Person[] {
+  const pieces = entry.pieces.filter((piece) => /\p{L}{2}/u.test(piece.text))
+  return parsePersonList(pieces, { elected: true, whole: null, vocabulary }).value
+}
+
+/** The label that names the office is the role, as written; one that names none (`Vid protokollet`) leaves the usual word. */
+function inOffice(person: Person | undefined, entries: readonly FieldEntry[], usual: string): Person | null {
+  if (!person) return null
+  const label = entries.find((entry) => entry.pieces.length > 0)?.label.replace(/[:.]+$/u, '') ?? usual
+  const named = label.includes(' ') || label !== label.toUpperCase() ? label : usual
+  return { ...person, role: /^(?:vid|justera|för)/iu.test(named) ? usual : named }
+}
+
+function unique(persons: readonly Person[]): Person[] {
+  const byName = new Map<string, Person>()
+  for (const person of persons) {
+    const known = byName.get(person.name)
+    byName.set(person.name, known ? { ...known, party: known.party ?? person.party } : person)
+  }
+  return [...byName.values()]
+}
+
+function verificationOf(
+  text: string | null,
+  place: string | null,
+  date: string | null,
+): Header['verification'] {
+  const found = findDate(date ?? '') ?? findDate(text ?? '')
+  const where = place ?? (text === null ? null : placeAndTimes(text).place)
+  return found === null && where === null ? null : { place: where, date: found?.date ?? null }
+}
+
+function weekdayMessages(found: FoundDate, origins: readonly Origin[]): Message[] {
+  if (found.weekday === null || found.weekday === weekdayOf(found.date)) return []
+  const at = origins.find((origin) => origin.pointer === '/date' || origin.pointer === '/location')?.lines[0]
+  return [
+    message('weekday-mismatch', at as MarkedLine | undefined, {
+      stated: found.weekday,
+      date: found.date,
+      actual: weekdayOf(found.date),
+    }),
+  ]
+}

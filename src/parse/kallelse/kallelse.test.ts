@@ -1,0 +1,121 @@
+/** A kallelse as a whole: pauses, categories, the closing, and the attachments behind it. */
+import { describe, expect, test } from 'vitest'
+import { parseKallelse } from './kallelse.js'
+import { HEAD, lines, read, words } from './lines.fixture.js'
+
+const LIST = `1. Mötet öppnas Vera Almlöv 13:00
+
+Informationsärenden
+2. Vintervägar Sixten Norbäck 13:10
+
+Paus 13.40-14.00
+
+Ärenden från presidiet och andra punkter
+3. Taxa för vatten Majken Rolf 14:00
+Beslutsunderlag
+Förslag till taxa
+
+4. Övriga frågor Vera Almlöv 14:30`
+
+test('reads categories, known and worded as such', () => {
+  expect(read(`${HEAD}\n${LIST}`).agenda.map((item) => item.category)).toEqual([
+    null,
+    'Informationsärenden',
+    'Ärenden från presidiet och andra punkter',
+    'Ärenden från presidiet och andra punkter',
+  ])
+})
+
+test.each([
+  ['Paus 13.40-14.00', 'Paus', '13:40', '14:00'],
+  ['13:40–14:00 Kaffe', 'Kaffe', '13:40', '14:00'],
+  ['Lunch (kl. 12.00)', 'Lunch', '12:00', null],
+  ['Fika', 'Fika', null, null],
+])('reads the pause %s', (text, label, startTime, endTime) => {
+  const { breaks, agenda } = read(`${HEAD}\n${LIST.replace('Paus 13.40-14.00', text)}`)
+  expect(breaks).toEqual([{ label, startTime, endTime }])
+  expect(agenda[1]?.description).toBeNull()
+})
+
+describe('the closing', () => {
+  const head = HEAD.replace('Ordförande\nVera Almlöv (S)\n', '')
+  test.each([
+    ['Välkomna!\n\nVera Almlöv\nOrdförande\n\nGunvor Tall\nSekreterare'],
+    ['Välkomna!\n\nOrdförande Vera Almlöv\nSekreterare Gunvor Tall'],
+    ['Vera Almlöv        |Gunvor Tall\nOrdförande         |Sekreterare'],
+    ['Ordförande         |Sekreterare\nVera Almlöv        |Gunvor Tall'],
+  ])('names the officers and is no description: %s', (closing) => {
+    const { header, agenda } = read(`${head}\n${LIST}\n\n${closing}`)
+    expect(agenda.at(-1)).toMatchObject({ title: 'Övriga frågor', description: null })
+    expect([header.chair?.name, header.secretary?.name]).toEqual(['Vera Almlöv', 'Gunvor Tall'])
+  })
+})
+
+describe('attachments', () => {
+  const attached = (pages: string, withText = false) =>
+    read(`${HEAD}\n${LIST}\n\f\n${pages}`, withText).attachments.map(({ title, agendaItem, text }) =>
+      withText ? [title, agendaItem, text] : [title, agendaItem],
+    )
+
+  test('are told by their cover line', () => {
+    expect(
+      attached(
+        'Vintervägar\n\nBakgrund\nPlogningen dröjde.\n\f\nSida av planen\n\f\nTaxa för vatten\n1. Höjning\n2. Sänkning',
+      ),
+    ).toEqual([
+      ['Vintervägar', 2],
+      ['Taxa för vatten', 3],
+    ])
+  })
+
+  test('are told by order where only one item has documents', () => {
+    expect(attached('Skrivelse till nämnden\n\nTaxan är låg.')).toEqual([['Skrivelse till nämnden', 3]])
+  })
+
+  test('are told by the document that an item names, and by Bilaga', () => {
+    expect(attached('Bilaga 1 Karta över vägar\n\f\nBilaga 2\nFörslag till taxa\n1. Fast avgift')).toEqual([
+      ['Bilaga 1 Karta över vägar', null],
+      ['Bilaga 2 Förslag till taxa', 3],
+    ])
+  })
+
+  test('give their text where it is wanted', () => {
+    expect(attached('Vintervägar\n\nPlogningen dröjde.', true)).toEqual([
+      ['Vintervägar', 2, 'Vintervägar\n\nPlogningen dröjde.'],
+    ])
+  })
+
+  test('are found under a running head that they share with the items', () => {
+    const text = `${HEAD}\n~Tekniska nämnden\n${LIST}\n\f\n~Tekniska nämnden\nVintervägar\n1. Plogning\n2. Sandning\n5. Sopning`
+    const { agenda, attachments } = read(text)
+    expect(agenda).toHaveLength(4)
+    expect(attachments).toMatchObject([{ title: 'Vintervägar', agendaItem: 2 }])
+  })
+})
+
+test('no line is lost', () => {
+  const all = lines(`${HEAD}\n${LIST}\n\f\nVintervägar\nBakgrund`)
+  const claimed = new Set(
+    parseKallelse(all, words, false).origins.flatMap((origin) => origin.lines.map((line) => line.number)),
+  )
+  expect(all.filter((line) => !claimed.has(line.number)).map((line) => line.text)).toEqual([])
+})
+
+test('joins a list of items with the items in full behind it', () => {
+  const { agenda } = read(`${HEAD}
+Föredragningslista
+1. Taxa för vatten
+2. Nytt vägnamn
+
+1. Taxa för vatten
+Förslag till beslut
+Taxan höjs.
+
+2. Nytt vägnamn
+Förslag till beslut
+Namnet antas.`)
+  expect(agenda.map((item) => [item.number, item.title, item.proposal?.text])).toEqual([
+    [1, 'Taxa för vatten', 'Taxan höjs.'],
+    [2, 'Nytt vägnamn', 'Namnet antas.'],
+  ])
+})

@@ -1,0 +1,112 @@
+/** Presenters: names out of a text that holds them, and telling a title from those that run on behind it. */
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { isName, NAME_START } from '../person/name.js'
+
+/** What helps to know a name. */
+export interface NameContext {
+  /** Names of the summoned, and of presenters that stand apart from their titles. */
+  known: ReadonlySet<string>
+  vocabulary: Vocabulary
+}
+
+/** `Anna Ek m.fl.`, `Bo Ås med flera`. */
+const OTHERS = /,? ?(?:m\. ?fl\.?|mfl\.?|med flera|m fl\.?)(?=$|,)/giu
+const NO_SURNAME =
+  /(?:chef|direktör|ordförande|sekreterare|strateg|ledare|handläggare|controller|samordnare)$/iu
+
+/** Parts of a text between commas, conjunctions and semicolons; brackets (roles, parties) are left out. */
+function partsOf(text: string): string[] {
+  return text
+    .replace(/\([^()]*\)?/gu, '')
+    .replace(OTHERS, '')
+    .split(/[,;] ?|(?<= )(?:och|samt|&)(?= )| \/ |\/(?=\p{Lu}\p{Ll})/u)
+    .map((part) => part.trim().replace(/[\s.:;–-]+$/u, ''))
+    .filter((part) => part !== '')
+}
+
+type Part = { name: string } | { role: string } | { other: string }
+
+/** A part is a name (an office before or behind it left out), an office or organization, or something else. */
+function readPart(part: string, { known, vocabulary }: NameContext): Part {
+  if (known.has(part)) return { name: part }
+  if (vocabulary.organization.whole(part) || vocabulary.body.whole(part)) return { role: part }
+  const bare = withoutOffice(part, vocabulary)
+  if (known.has(bare)) return { name: bare }
+  if (isName(bare) && !NO_SURNAME.test(bare) && !vocabulary.organization.whole(bare)) return { name: bare }
+  const start = NAME_START.exec(bare)?.[0]
+  if (start && isName(start) && vocabulary.isOffice(bare.slice(start.length))) return { name: start }
+  return vocabulary.isOffice(part) || /^\p{Ll}/u.test(part) ? { role: part } : { other: part }
+}
+
+/** `ekonomichef Anna Ek`, `Tf. kommundirektör Anna Ek`: the words up to the office that a name follows. */
+function withoutOffice(part: string, vocabulary: Vocabulary): string {
+  const words = part.split(' ')
+  for (let n = Math.min(4, words.length - 2); n >= 1; n--) {
+    const last = words[n - 1] as string
+    if (NO_SURNAME.test(last) || (vocabulary.isOffice(last) && /^\p{Ll}/u.test(last)))
+      return words.slice(n).join(' ')
+  }
+  return part
+}
+
+/** The names of a text that holds nothing but names and their offices; null where anything else stands in it. */
+export function onlyNames(text: string, context: NameContext): string[] | null {
+  const parts = partsOf(text).map((part) => readPart(part, context))
+  const names = parts.flatMap((part) => ('name' in part ? [part.name] : []))
+  return names.length > 0 && 'name' in (parts[0] as Part) && parts.every((part) => !('other' in part))
+    ? names
+    : null
+}
+
+/** The presenters of a text that is known to hold them: its names; what is no name stays as written. */
+export function presentersOf(text: string, context: NameContext): string[] {
+  const parts = partsOf(text).map((part) => readPart(part, context))
+  const names = parts.flatMap((part) => ('name' in part ? [part.name] : []))
+  if (names.length > 0) return [...new Set(names)]
+  return parts.map((part) => ('role' in part ? part.role : 'other' in part ? part.other : part.name))
+}
+
+export interface Split {
+  title: string
+  presenters: string[]
+  /** Words at the title's end that have the shape of names, and too little evidence. */
+  unclear: string | null
+}
+
+/**
+ * Splits `Rapport om läget Anna Ek, Bo Ås` at the first presenter. A known name is one wherever no preposition claims it
+ * for the title (`Avtackning av Anna Ek`); an unknown one only with evidence: a time behind it, several of them, or
+ * (`runIn`) a document that sets its presenters so.
+ */
+export function splitPresenters(text: string, context: NameContext, runIn: boolean): Split {
+  const bare = text.replace(OTHERS, '')
+  let unclear: string | null = null
+  for (const match of bare.matchAll(/(?<= )\p{L}/gu)) {
+    const title = bare.slice(0, match.index).replace(/[\s,–-]+$/u, '')
+    const behind = bare.slice(match.index)
+    const names = title === '' ? null : onlyNames(behind, context)
+    const first = names?.[0]
+    if (names === null || first === undefined) continue
+    const known = context.known.has(first)
+    if (/^\p{Ll}/u.test(behind) && !known) continue
+    if (OPEN.test(title)) {
+      if (known) unclear ??= names.join(', ')
+      continue
+    }
+    const shaped = followsTitle(title, first)
+    if (known || (shaped && (runIn || names.length > 1))) return { title, presenters: names, unclear: null }
+    if (shaped) unclear ??= names.join(', ')
+  }
+  return { title: text, presenters: [], unclear }
+}
+
+/** Words that a name belongs to, at the end of a title. */
+const OPEN =
+  /(?:^|\s)(?:av|till|för|från|med|om|vid|hos|i|på|efter|enligt|kring|mot|och|samt|inom|under|över|projekt(?:et)?|gruppen|fonden|stiftelsen|skolan|kvarteret|detaljplan|ab)$/iu
+
+/** An unknown name is one only behind a word that can't belong to it: lower case, a digit, a bracket, an acronym. */
+function followsTitle(title: string, name: string): boolean {
+  const last = title.split(' ').at(-1) as string
+  if (!/^\p{Lu}\p{Ll}/u.test(last)) return true
+  return !title.includes(' ') && name.split(' ').length === 2
+}

@@ -1,0 +1,26 @@
+/** Case numbers (diarienummer, ärendenummer) in their many forms. */
+
+const LABEL =
+  /^(?:Ärendenummer|Ärendenr|Ärende nr|Diarienummer|Diarienr|Dnr|D\.nr|Dnr\.|Diarie-nr|Beteckning)[.:]? ?(?=\S)/iu
+/** `RS/333/2023`, `SLK-2023-01129`, `1435/22`, `00322/2026`, `KS 2024/123`, `KS2024.0123`, `2023/KS0123`, `BUN-2023-12 041`. */
+const NUMBER =
+  /^(?:\p{Lu}[\p{L}]{0,9}(?:[ ./-]|(?=\d)))?(?:\d{1,6}[/.:-](?:\p{Lu}{1,6} ?)?\d{1,6}(?:[/.:-]\d{1,6})?)(?: \d{3}(?!\d))?(?=$|[ ,;)])/u
+
+/** Splits a text into the case number it begins with and the rest; `null` where it begins with none. */
+export function caseNumberOf(text: string): { caseNumber: string; rest: string } | null {
+  const label = LABEL.exec(text)
+  const behind = label ? text.slice(label[0].length) : text
+  const number = NUMBER.exec(behind)
+  if (number && plausible(number[0])) {
+    return { caseNumber: number[0], rest: behind.slice(number[0].length).replace(/^[ ,;]+/u, '') }
+  }
+  // Behind its label, anything short with a digit is the number.
+  if (label && behind.length <= 40 && /\d/u.test(behind) && !behind.includes('. '))
+    return { caseNumber: behind.trim(), rest: '' }
+  return null
+}
+
+/** Not a date and not a time. */
+function plausible(number: string): boolean {
+  return !/^\d{4}-\d{2}-\d{2}$/u.test(number) && !/^\d{1,2}[.:]\d{2}$/u.test(number)
+}

@@ -1,0 +1,82 @@
+/** Proposal and decision of a §: text, points, outcome. */
+import type { Decision, Proposal } from '../../model/record.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { message, type Parsed, under } from '../parsed.js'
+import { pointsOf } from '../text/points.js'
+import { type Block, reflow, renderText } from '../text/reflow.js'
+import { judge } from './outcome.js'
+import type { SectionPart } from './sections.js'
+
+/** Reads Förslag till beslut out of its sections; null where they hold no text. */
+export function parseProposal(sections: readonly SectionPart[]): Parsed<Proposal | null> {
+  const blocks = sections.flatMap((section) => reflow(section.lines))
+  if (blocks.length === 0) return { value: null, origins: [], messages: [] }
+  const { points, origins } = pointsOf(blocks)
+  return {
+    value: { text: textOfSections(sections), points },
+    origins: [
+      { pointer: '', lines: sections.flatMap((s) => [...s.headingLines, ...s.lines]) },
+      ...under('/points', origins),
+    ],
+    messages: [],
+  }
+}
+
+/** Reads Beslut; `proposalOutcome` is filled in later, against the proposal. */
+export function parseDecision(
+  sections: readonly SectionPart[],
+  proposal: Proposal | null,
+  vocabulary: Vocabulary,
+): Parsed<Decision | null> {
+  const read = parseProposal(sections)
+  if (read.value === null) return { ...read, value: null }
+  const blocks = sections.flatMap((section) => reflow(section.lines))
+  const { text, points } = read.value
+  const judged = judge(
+    leadOf(blocks, points.length > 0),
+    points.map((p) => p.text),
+    carries(text, proposal),
+    vocabulary.rows.outcomes,
+  )
+  const differ = new Set(judged.points.map((o) => o ?? judged.outcome)).size > 1
+  const value: Decision = {
+    text,
+    points: points.map((point, i) => (differ ? { ...point, outcome: judged.points[i] ?? 'other' } : point)),
+    outcome: judged.outcome,
+    proposalOutcome: 'none',
+  }
+  const at = sections[0]?.lines[0]
+  const messages = judged.outcome === 'other' ? [message('outcome-unclear', at)] : []
+  return { value, origins: read.origins, messages }
+}
+
+function textOfSections(sections: readonly SectionPart[]): string {
+  return sections
+    .map((section) => renderText(reflow(section.lines)))
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+/** The text before the points; all of it where there are none. */
+function leadOf(blocks: readonly Block[], hasPoints: boolean): string {
+  const end = hasPoints
+    ? blocks.findIndex((block) => block.marker !== null && block.depth === 0)
+    : blocks.length
+  return blocks
+    .slice(0, end)
+    .map((block) => block.text)
+    .join('\n')
+}
+
+/** Whether the decision says what the proposal said, in the same words. */
+function carries(text: string, proposal: Proposal | null): boolean {
+  if (proposal === null) return false
+  const words = (t: string) =>
+    t
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const a = words(text)
+  const b = words(proposal.text)
+  return a === b || a.endsWith(b) || b.endsWith(a)
+}

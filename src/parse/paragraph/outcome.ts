@@ -1,0 +1,69 @@
+/** What a decision does, told by the verbs of its sentences (vocabulary/outcomes.ts). */
+import type { Outcome } from '../../model/record.js'
+import type { OutcomeRow } from '../../vocabulary/outcomes.js'
+
+/** Outcome of one sentence or point by its strongest verb; null where no row fits. */
+function sentenceOutcome(text: string, rows: readonly OutcomeRow[]): Outcome | null {
+  const folded = unquoted(text).toLowerCase()
+  let best: OutcomeRow | null = null
+  for (const row of rows) if ((best === null || row.rank > best.rank) && row.pattern.test(folded)) best = row
+  return best?.outcome ?? null
+}
+
+/** Titles and motions between quotation marks say nothing of what the decision does. */
+function unquoted(text: string): string {
+  return text.replace(/["”“][^"”“]{0,400}["”“]/gu, ' ')
+}
+
+export interface Judged {
+  outcome: Outcome
+  /** Outcome of each point. */
+  points: Array<Outcome | null>
+}
+
+/**
+ * Judges a decision: `lead` is the text before its points (or all of it), `carriesProposal` that it says in its own
+ * words what the proposal said. Where nothing tells, the outcome is `other`.
+ */
+export function judge(
+  lead: string,
+  points: readonly string[],
+  carriesProposal: boolean,
+  rows: readonly OutcomeRow[],
+): Judged {
+  const leading = sentenceOutcome(lead, rows)
+  const each = points.map((point) => sentenceOutcome(point, rows))
+  return {
+    outcome: combined(leading, lead, each, rows) ?? (carriesProposal ? 'approved' : 'other'),
+    points: each,
+  }
+}
+
+function combined(
+  leading: Outcome | null,
+  lead: string,
+  points: ReadonlyArray<Outcome | null>,
+  rows: readonly OutcomeRow[],
+): Outcome | null {
+  if (
+    leading === 'recommended' ||
+    leading === 'referredBack' ||
+    leading === 'postponed' ||
+    leading === 'withdrawn'
+  ) {
+    if (points.length === 0) return mixedLead(lead, rows) ?? leading
+    return leading
+  }
+  const told = [...new Set(points.filter((p): p is Outcome => p !== null))]
+  if (told.length === 1) return told[0] as Outcome
+  if (told.length === 0) return leading === 'rejected' ? (mixedLead(lead, rows) ?? leading) : leading
+  // Points that do different things: an election goes before all; else the decision carries what it carries.
+  return told.find((o) => o === 'elected') ?? told.find((o) => o === 'approved') ?? (told[0] as Outcome)
+}
+
+/** A decision in plain sentences, of which one carries and another rejects, has carried. */
+function mixedLead(lead: string, rows: readonly OutcomeRow[]): Outcome | null {
+  const sentences = lead.split(/(?<=[.:])\s+(?=\p{Lu})/u)
+  const told = sentences.map((s) => sentenceOutcome(s, rows)).filter((o) => o !== null)
+  return told.includes('approved') && told.includes('rejected') ? 'approved' : null
+}

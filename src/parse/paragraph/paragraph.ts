@@ -1,0 +1,136 @@
+/** One §: head, title, sections, and what the sections say. */
+
+import type { Origin } from '../../model/reading.js'
+import type { Paragraph, SectionType } from '../../model/record.js'
+import type { MarkedLine, Message } from '../../model/source.js'
+import { paragraphHead } from '../../segment/paragraph-head.js'
+import type { ParagraphZone } from '../../segment/zones.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { message, type Parsed, under } from '../parsed.js'
+import { textOf } from '../text/reflow.js'
+import { parseDecision, parseProposal } from './decision.js'
+import { parseListed, separate } from './listed.js'
+import { parseMotions } from './motions.js'
+import { parseParticipation } from './participation.js'
+import { parseReservations } from './reservations.js'
+import { type Parts, type SectionPart, sectionsOf } from './sections.js'
+import { titleOf } from './title.js'
+import { parseVotes } from './votes.js'
+
+/** What a § needs to know of its document. */
+export interface ParagraphContext {
+  vocabulary: Vocabulary
+  /** Width at which the document's titles wrap; 0 where none do. */
+  titleWidth: number
+  /** Whether a line is set as the document sets its headings. */
+  headingStyle: (line: MarkedLine) => boolean
+}
+
+/** A § and the annexes that hold its votes' ballots, by the index of the vote. */
+export interface ParagraphReading {
+  paragraph: Paragraph
+  annexes: Array<number | null>
+}
+
+const VERIFIED = /paragraf\p{L}*[^.]{0,60}justera|(?:ärendet|punkten|beslutet)[^.]{0,30}omedelbart justera/iu
+
+/** Reads a §; origins point into the paragraph. */
+export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): Parsed<ParagraphReading> {
+  const { vocabulary } = context
+  const head = titleOf(zone, context.titleWidth, vocabulary)
+  const parts = sectionsOf(withoutHeads(head.body, zone), vocabulary, context.headingStyle)
+  const of = (type: SectionType) => parts.sections.filter((section) => section.type === type)
+  const proposal = parseProposal(of('proposal'))
+  const decision = parseDecision(of('decision'), proposal.value, vocabulary)
+  const motions = parseMotions(of('motions'))
+  const votes = parseVotes(of('vote'), vocabulary)
+  const reservations = parseReservations(of('reservation'))
+  const participation = parseParticipation(parts.sections)
+  const documents = parseListed(of('documents'))
+  const recipientLines = parseListed(of('recipients'))
+  const recipients = separate(recipientLines.value)
+  const verifiedLines = [...parts.verified, ...verifiedInText(parts)]
+  const paragraph: Paragraph = {
+    number: zone.head.number,
+    title: head.title,
+    category: zone.category?.text.replace(/:$/u, '') ?? null,
+    caseNumber: head.caseNumber,
+    sections: parts.sections.map((section) => ({
+      type: section.type,
+      heading: section.heading,
+      text: textOf(section.lines),
+    })),
+    proposal: proposal.value,
+    motions: motions.value,
+    votes: votes.value.map((reading) => reading.vote),
+    decision: decision.value,
+    reservations: reservations.value,
+    recusals: participation.value.recusals,
+    notParticipating: participation.value.notParticipating,
+    documents: documents.value,
+    recipients: recipients.map(({ text }) => text),
+    verified: verifiedLines.length > 0,
+    place: placeOf(zone.lines),
+  }
+  const origins: Origin[] = [
+    {
+      pointer: '/number',
+      lines: zone.lines.filter((line) => line === zone.lines[0] || isOwnHead(line, zone)),
+    },
+    { pointer: '/title', lines: head.titleLines },
+    { pointer: '/caseNumber', lines: head.caseLines },
+    ...(zone.category ? [{ pointer: '/category', lines: [zone.category] }] : []),
+    { pointer: '/verified', lines: verifiedLines },
+    ...parts.sections.map((section, i) => ({
+      pointer: `/sections/${i}`,
+      lines: [...section.headingLines, ...section.lines],
+    })),
+    ...under('/proposal', proposal.origins),
+    ...under('/motions', motions.origins),
+    ...under('/votes', votes.origins),
+    ...under('/decision', decision.origins),
+    ...under('/reservations', reservations.origins),
+    ...participation.origins,
+    ...under('/documents', documents.origins),
+    ...recipients.flatMap(({ from }, i) =>
+      recipientLines.origins
+        .filter((o) => o.pointer === `/${from}`)
+        .map((o) => ({ ...o, pointer: `/recipients/${i}` })),
+    ),
+  ].filter((origin) => origin.lines.length > 0)
+  const messages: Message[] = [
+    ...decision.messages,
+    ...votes.messages,
+    ...participation.messages,
+    ...parts.unknown.map((line) => message('heading-unknown', line, { text: line.text })),
+  ]
+  return { value: { paragraph, annexes: votes.value.map((reading) => reading.annex) }, origins, messages }
+}
+
+/** The § line again at the top of a later page (`§ 16 1379/22 forts.`): the same number, and nothing new behind it. */
+function isOwnHead(line: MarkedLine, zone: ParagraphZone): boolean {
+  if (!line.text.includes('§')) return false
+  const head = paragraphHead(line.text)
+  if (head === null || head.number !== zone.head.number) return false
+  return head.continued || head.rest === '' || line.text === zone.lines[0]?.text
+}
+
+function withoutHeads(lines: readonly MarkedLine[], zone: ParagraphZone): MarkedLine[] {
+  return lines.filter((line) => !isOwnHead(line, zone))
+}
+
+/** Lines of sections that say so in a sentence (`Protokollet under denna paragraf förklaras omedelbart justerat`). */
+function verifiedInText(parts: Parts): MarkedLine[] {
+  const says = (section: SectionPart) =>
+    (section.type === 'other' || section.type === 'statement' || section.type === 'decision') &&
+    VERIFIED.test(textOf(section.lines))
+  return parts.sections
+    .filter(says)
+    .flatMap((section) => section.lines.filter((line) => /justera/iu.test(line.text)))
+}
+
+function placeOf(lines: readonly MarkedLine[]): Paragraph['place'] {
+  const first = lines[0] as MarkedLine
+  const last = lines.at(-1) as MarkedLine
+  return { startLine: first.number, endLine: last.number, startPage: first.page, endPage: last.page }
+}

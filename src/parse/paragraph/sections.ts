@@ -1,0 +1,119 @@
+/** Parts the text of a § at its headings. */
+import type { SectionType } from '../../model/record.js'
+import type { MarkedLine } from '../../model/source.js'
+import type { HeadingRow } from '../../vocabulary/headings.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+
+export interface SectionPart {
+  type: SectionType
+  /** As written, without its colon; `null` before the first heading. */
+  heading: string | null
+  headingLines: MarkedLine[]
+  lines: MarkedLine[]
+}
+
+export interface Parts {
+  sections: SectionPart[]
+  /** Lines that say that the § is verified. */
+  verified: MarkedLine[]
+  /** Headings that no row of the vocabulary knows, told by their style. */
+  unknown: MarkedLine[]
+}
+
+/** A paragraph's lines behind the title, parted. `headingStyle` tells a line set as this document sets headings. */
+export function sectionsOf(
+  lines: readonly MarkedLine[],
+  vocabulary: Vocabulary,
+  headingStyle: (line: MarkedLine) => boolean = () => false,
+): Parts {
+  const parts: Parts = { sections: [], verified: [], unknown: [] }
+  let open: SectionPart | undefined
+  for (const [i, line] of lines.entries()) {
+    const previous = lines[i - 1]
+    const found = headingAt(line, previous, open, vocabulary)
+    if (found?.row.type === 'verified') {
+      parts.verified.push(line)
+      open = undefined
+      continue
+    }
+    if (found?.row.leadIn) {
+      if (open?.type !== 'decision' && open?.type !== 'proposal' && open?.type !== 'motions') {
+        open = { type: 'decision', heading: null, headingLines: [], lines: [line] }
+        parts.sections.push(open)
+        continue
+      }
+    } else if (found) {
+      if (open && open.lines.length === 0 && open.type === found.row.type && open.heading === found.heading) {
+        open.headingLines.push(line)
+        continue
+      }
+      open = { type: found.row.type as SectionType, heading: found.heading, headingLines: [line], lines: [] }
+      if (found.rest !== '') open.lines.push({ ...line, text: found.rest })
+      parts.sections.push(open)
+      continue
+    } else if (
+      headingStyle(line) &&
+      line.text.length < 80 &&
+      !/[.,;]$/u.test(line.text) &&
+      /^\p{Lu}/u.test(line.text)
+    ) {
+      parts.unknown.push(line)
+      open = { type: 'other', heading: line.text.replace(/:$/u, ''), headingLines: [line], lines: [] }
+      parts.sections.push(open)
+      continue
+    }
+    if (!open) {
+      open = { type: 'other', heading: null, headingLines: [], lines: [] }
+      parts.sections.push(open)
+    }
+    open.lines.push(line)
+  }
+  return parts
+}
+
+interface Found {
+  row: HeadingRow
+  heading: string
+  /** Text that stands behind the heading on its line. */
+  rest: string
+}
+
+function headingAt(
+  line: MarkedLine,
+  previous: MarkedLine | undefined,
+  open: SectionPart | undefined,
+  vocabulary: Vocabulary,
+): Found | null {
+  if (!/^\p{Lu}/u.test(line.text)) return null
+  const row = vocabulary.heading.whole(line.text)
+  if (row)
+    return isFree(row, line, previous, open)
+      ? { row, heading: line.text.replace(/[:.]\s*$/u, ''), rest: '' }
+      : null
+  const inline = vocabulary.heading.prefix(line.text)
+  if (inline?.label.endsWith(':') && inline.rest !== '' && (line.gap > 0 || previous?.end !== 'soft')) {
+    return { row: inline.row, heading: inline.label.slice(0, -1), rest: inline.rest }
+  }
+  const first = line.cells?.[0]
+  const cell = first && line.cells && line.cells.length === 2 ? vocabulary.heading.whole(first.text) : null
+  if (cell && first && first.x <= (previous?.x ?? first.x) + 2) {
+    return { row: cell, heading: first.text.replace(/[:.]\s*$/u, ''), rest: line.cells?.[1]?.text ?? '' }
+  }
+  return null
+}
+
+/** A heading stands by itself; it is not the last word of a sentence that the width broke. */
+function isFree(
+  row: HeadingRow,
+  line: MarkedLine,
+  previous: MarkedLine | undefined,
+  open: SectionPart | undefined,
+): boolean {
+  if (line.heading !== undefined || line.bold || !previous || line.gap > 0) return true
+  if (open && open.lines.length === 0) return true
+  // A recipient can bear the name of a heading (`Ekonomi`), as long as nothing sets it apart from the list.
+  if (open?.type === 'recipients' && (row.type === 'background' || row.type === 'other')) return false
+  const closed = previous.end !== 'soft' || /[.:;!?)”"]$/u.test(previous.text) || previous.page !== line.page
+  if (row.phrase.includes('*')) return closed && line.text.length < 70
+  return closed || open?.type === 'documents' || open?.type === 'recipients'
+}

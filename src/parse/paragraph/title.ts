@@ -1,0 +1,116 @@
+/**
+ * The title of a §: it has no mark of its own and may wrap, and the text may follow without a blank line. Font and
+ * heading marks tell its end where the format has them; else the width does, as titles are set larger than text.
+ */
+import { firstUnit, textWidth } from '../../clean/measure.js'
+import type { MarkedLine } from '../../model/source.js'
+import type { ParagraphZone } from '../../segment/zones.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { joinWrapped } from '../text/join.js'
+import { caseNumberOf } from './case-number.js'
+
+export interface TitleParts {
+  title: string | null
+  caseNumber: string | null
+  titleLines: MarkedLine[]
+  caseLines: MarkedLine[]
+  /** The lines behind the title. */
+  body: MarkedLine[]
+}
+
+/** Titles wrap no narrower than this: shorter first lines are whole titles. */
+const NARROWEST = 45
+
+/**
+ * The width at which titles wrap, in `textWidth`'s units, from the first title lines of all §§ that another line
+ * follows; 0 where none does. The widest line that others come near: one alone may hold two lines that lost their break.
+ */
+export function titleWidth(zones: readonly ParagraphZone[], vocabulary: Vocabulary): number {
+  const widths: number[] = []
+  for (const zone of zones) {
+    const [first, second] = zone.lines.slice(1)
+    if (!first || !second || second.gap > 0 || isHeading(second, vocabulary)) continue
+    widths.push(textWidth(first.text))
+  }
+  if (widths.length === 0) return 0
+  const falling = widths.sort((a, b) => b - a)
+  const shared = falling.find((w, i) => falling.some((other, k) => k > i && other > w * 0.85))
+  return Math.max(NARROWEST, shared ?? (falling[0] as number))
+}
+
+/** Reads title and case number from the top of a §. */
+export function titleOf(zone: ParagraphZone, limit: number, vocabulary: Vocabulary): TitleParts {
+  const [head, ...following] = zone.lines as [MarkedLine, ...MarkedLine[]]
+  const onHead = caseNumberOf(zone.head.rest)
+  const parts: TitleParts = {
+    title: null,
+    caseNumber: onHead?.caseNumber ?? null,
+    titleLines: [],
+    caseLines: onHead ? [head] : [],
+    body: following,
+  }
+  let rest = onHead ? onHead.rest : zone.head.rest
+  const behind = rest === '' ? null : trailingCase(rest, head)
+  if (behind && parts.caseNumber === null) {
+    parts.caseNumber = behind.caseNumber
+    parts.caseLines = [head]
+    rest = behind.rest
+  }
+  if (rest !== '') {
+    parts.title = rest
+    parts.titleLines.push(head)
+  }
+  takeTitle(parts, limit, vocabulary)
+  return parts
+}
+
+function takeTitle(parts: TitleParts, limit: number, vocabulary: Vocabulary): void {
+  for (;;) {
+    const line = parts.body[0]
+    if (!line || isHeading(line, vocabulary)) return
+    const numbered = parts.caseNumber === null ? caseNumberOf(line.text) : null
+    if (numbered && numbered.rest === '') {
+      parts.caseNumber = numbered.caseNumber
+      parts.caseLines.push(line)
+      parts.body = parts.body.slice(1)
+      continue
+    }
+    const last = parts.titleLines.at(-1)
+    if (last && !goesOn(last, line, limit)) return
+    if (!last && line.text.length > 250) return
+    const own = parts.caseNumber === null ? trailingCase(line.text, line) : null
+    if (own) {
+      parts.caseNumber = own.caseNumber
+      parts.caseLines.push(line)
+    }
+    parts.title = joinWrapped(parts.title ?? '', own ? own.rest : line.text)
+    parts.titleLines.push(line)
+    parts.body = parts.body.slice(1)
+  }
+}
+
+/** A case number in the last column of the line. */
+function trailingCase(text: string, line: MarkedLine): { caseNumber: string; rest: string } | null {
+  const last = line.cells?.at(-1)?.text
+  if (!last || !text.endsWith(last)) return null
+  const found = caseNumberOf(last)
+  return found && found.rest === ''
+    ? { caseNumber: found.caseNumber, rest: text.slice(0, -last.length).trim() }
+    : null
+}
+
+/** Whether the title runs on from `last` into `line`. */
+function goesOn(last: MarkedLine, line: MarkedLine, limit: number): boolean {
+  if (line.gap > 0 || line.heading !== undefined || last.heading !== undefined) return false
+  if (last.size !== undefined && line.size !== undefined) {
+    if (Math.abs(last.size - line.size) > 0.6 || (last.bold ?? false) !== (line.bold ?? false)) return false
+    if (last.bold || last.page !== line.page) return last.end !== 'hard' || !/^\p{Lu}/u.test(line.text)
+  }
+  if (limit === 0) return last.end === 'soft'
+  if (textWidth(line.text) > limit * 1.06) return false
+  return textWidth(last.text) + textWidth(firstUnit(line.text)) + 0.55 > limit * 0.97
+}
+
+function isHeading(line: MarkedLine, vocabulary: Vocabulary): boolean {
+  return vocabulary.heading.whole(line.text) !== null && /^\p{Lu}/u.test(line.text)
+}

@@ -1,0 +1,164 @@
+/** Recorded votes (votering, omröstning): the question, what Ja and Nej mean, counts, ballots. */
+import type { Ballot, Person, Vote } from '../../model/record.js'
+import type { MarkedLine } from '../../model/source.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { readBallotAnnex } from '../annex/ballots.js'
+import { message, type Parsed } from '../parsed.js'
+import { personsWithParty } from '../person/name-list.js'
+import { textOf } from '../text/reflow.js'
+import type { SectionPart } from './sections.js'
+import { ballotsOf, type Counts, countsOf } from './vote-counts.js'
+
+/** A vote with the number of the annex that holds its ballots, where the text names one. */
+export interface VoteReading {
+  vote: Vote
+  annex: number | null
+}
+
+const QUESTION_LEAD = /(?:voterings|omröstnings)proposition(?:en)?[^:"”“]{0,60}[:"”“]/giu
+const ANNEX = /(?:framgår av|enligt|se|i|redovisas i) (?:bifogad )?(?:voteringslista,? )?bilaga ?(\d+)/iu
+
+/** Reads the votes of a §'s vote sections; origins at `/0` ... */
+export function parseVotes(sections: readonly SectionPart[], vocabulary: Vocabulary): Parsed<VoteReading[]> {
+  const result: Parsed<VoteReading[]> = { value: [], origins: [], messages: [] }
+  for (const section of sections) {
+    const table = tableOf(section, vocabulary)
+    const told = table ? section.lines.filter((line) => !table.lines.includes(line)) : section.lines
+    for (const text of separateVotes(textOf(told))) {
+      const reading = readVote(text, table?.ballots ?? [])
+      if (!reading) continue
+      result.origins.push({ pointer: `/${result.value.length}`, lines: section.lines })
+      result.value.push(reading.value)
+      for (const part of reading.unread)
+        result.messages.push(message('vote-unread', section.lines[0], { text: part }))
+    }
+  }
+  return result
+}
+
+/** A cell that holds nothing but a vote. */
+const BARE = /^(?:ja|nej|avstår|avst\.?|frånvarande|frånv\.?|x)$/iu
+
+/** The ballots that a section shows as a table: names and votes, or marks, in columns or cell by cell. */
+function tableOf(
+  section: SectionPart,
+  vocabulary: Vocabulary,
+): { ballots: Ballot[]; lines: MarkedLine[] } | null {
+  // A row of sums is no voter.
+  const lines = section.lines.filter((line) => !/^(?:summa|totalt|antal röster)(?!\p{L})/iu.test(line.text))
+  const inTable = (line: MarkedLine | undefined) =>
+    line !== undefined && ((line.cells?.length ?? 0) > 1 || BARE.test(line.text))
+  const first = lines.findIndex(inTable)
+  if (first < 0 || lines.filter(inTable).length < 2) return null
+  // Cell by cell, the heads of the columns and the first name stand before the first vote.
+  let from = first
+  while (
+    !lines[first]?.cells &&
+    from > 0 &&
+    (lines[from - 1]?.text.length ?? 99) < 40 &&
+    !/[.:]$/u.test(lines[from - 1]?.text ?? '')
+  )
+    from--
+  const table = lines.slice(from, lines.findLastIndex(inTable) + 1)
+  const read = readBallotAnnex(table, vocabulary)
+  return read && read.ballots.length > 1 ? { ballots: read.ballots, lines: table } : null
+}
+
+/** A section that puts several questions holds as many votes. */
+function separateVotes(text: string): string[] {
+  const starts = [...text.matchAll(QUESTION_LEAD)].map((match) => text.lastIndexOf('\n', match.index) + 1)
+  if (starts.length < 2) return [text]
+  return starts
+    .map((start, i) => text.slice(i === 0 ? 0 : start, starts[i + 1] ?? text.length))
+    .filter((part) => part.trim() !== '')
+}
+
+function readVote(text: string, table: readonly Ballot[]): { value: VoteReading; unread: string[] } | null {
+  const flat = text.replace(/\s+/gu, ' ')
+  const question = questionOf(flat)
+  const told = question ? flat.replace(question, ' ') : flat
+  const stated = countsOf(told)
+  const spoken = ballotsOf(question ? text.replace(/\n/gu, ' \n').replace(question, ' ') : text)
+  const ballots = spoken.ballots.length > 0 ? spoken.ballots : [...table]
+  if (question === null && ballots.length === 0 && stated.yes === null && stated.no === null) return null
+  const counts = filled(stated, ballots)
+  const { yesMeans, noMeans } = meanings(question ?? flat)
+  const vote: Vote = {
+    question,
+    yesMeans,
+    noMeans,
+    ...counts,
+    result: resultOf(flat),
+    castingVote: castingVote(flat),
+    ballots,
+  }
+  return { value: { vote, annex: Number(ANNEX.exec(flat)?.[1] ?? 0) || null }, unread: spoken.unread }
+}
+
+/** Counts as stated, else as counted where ballots stand. */
+function filled(stated: Counts, ballots: readonly Ballot[]): Counts {
+  const count = (vote: Ballot['vote']) =>
+    ballots.length > 0 ? ballots.filter((b) => b.vote === vote).length : null
+  const either = (vote: Ballot['vote']) => stated[vote] ?? count(vote)
+  return {
+    yes: either('yes'),
+    no: either('no'),
+    abstain: either('abstain'),
+    absent: stated.absent ?? (count('absent') || null),
+  }
+}
+
+function questionOf(text: string): string | null {
+  const quoted =
+    /(?:voterings|omröstnings)proposition(?:en)?[^:"”“]{0,60}:? ?["”“»']([^"”“«]{5,600})["”“«]/iu.exec(text)
+  const plain =
+    /(?:voterings|omröstnings)proposition(?:en)?[^:"”“]{0,60}: ?((?:ja|den som)[^"”“]{5,400}?nej[^.]{3,200})\./iu.exec(
+      text,
+    )
+  const bare =
+    /((?:Ja-röst|Ja|JA|Den som)[^.:]{3,200}?[.,;]? ?(?:och |medan )?(?:nej-röst|nej|NEJ|Nej|den som|Den som)(?: för| till| innebär| betyder| =| som|-röst)[^.]{3,200})\./u.exec(
+      text,
+    )
+  const question =
+    quoted?.[1] ??
+    plain?.[1] ??
+    (/(?:Ja|JA|ja-röst|Ja-röst)(?: för| till| innebär| =|-röst)/u.test(bare?.[1] ?? '')
+      ? bare?.[1]
+      : undefined)
+  return question?.replace(/[\s.]+$/u, '') ?? null
+}
+
+/** The two halves of a question: `Ja för X och Nej för Y`, `Ja för X. Nej för Y`. */
+function meanings(text: string): { yesMeans: string | null; noMeans: string | null } {
+  const LEAD = '(?:-röst)? ?(?:för|till|innebär|betyder|=|:)'
+  const halves = new RegExp(
+    `(?<!\\p{L})ja${LEAD} ?(.{2,300}?)[.,;]? ?(?:och |medan |samt )?(?<!\\p{L})nej${LEAD} ?((?:[^.]|(?<= m)\\. ?(?=fl)|(?<= m\\. ?fl)\\.){2,300})`,
+    'iu',
+  ).exec(text)
+  const reverse =
+    /(?:den )?som (?:vill )?(.{3,200}?) (?:röstar|rösta) ja.{0,20}?(?:den )?som (?:vill )?(.{3,200}?) (?:röstar|rösta) nej/iu.exec(
+      text,
+    )
+  const clean = (t: string | undefined) =>
+    t
+      ?.replace(/^(?:att )?/u, '')
+      .replace(/["”“]/gu, '')
+      .replace(/[\s.,;]+$/u, '')
+      .trim() || null
+  return { yesMeans: clean(halves?.[1] ?? reverse?.[1]), noMeans: clean(halves?.[2] ?? reverse?.[2]) }
+}
+
+/** The sentence that tells the result. */
+function resultOf(text: string): string | null {
+  const sentence =
+    /(?:^|(?<=[.:”"] ))((?:Omröstningen|Voteringen|Omröstningsresultat|Resultat|Med \S+ (?:ja|röster))[^.]{3,300}\.)/u.exec(
+      text,
+    )
+  return sentence?.[1]?.replace(/\.$/u, '') ?? null
+}
+
+function castingVote(text: string): Person | null {
+  if (!/utslagsröst|avgörande röst/iu.test(text)) return null
+  const said = /([^.]{0,200})(?:utslagsröst|avgörande röst)/iu.exec(text)
+  return said ? (personsWithParty(said[0]).at(-1) ?? null) : null
+}

@@ -1,0 +1,187 @@
+/**
+ * A list of persons as attendance lists write it: one a line, or run together with brackets or commas between.
+ */
+import type { Person } from '../../model/record.js'
+import type { Cell, MarkedLine, Message } from '../../model/source.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { message, type Parsed } from '../parsed.js'
+import { joinWrapped } from '../text/join.js'
+import { isName, NAME_START } from './name.js'
+import { type ListContext, parsePerson } from './person.js'
+
+/** A piece of a list: its text, and the line it stands on. */
+export interface Piece {
+  text: string
+  line: MarkedLine
+  cells?: Cell[]
+}
+
+/** Reads the persons of a list; origins point at `/0`, `/1` ... */
+export function parsePersonList(pieces: readonly Piece[], context: ListContext): Parsed<Person[]> {
+  const result: Parsed<Person[]> = { value: [], origins: [], messages: [] }
+  for (const entry of entriesOf(pieces, context.vocabulary)) {
+    const person = parsePerson(entry.text, context)
+    if (entry.text.split('(').length !== entry.text.split(')').length) {
+      result.messages.push(message('bracket-unbalanced', entry.lines[0], { text: entry.text }))
+    }
+    if (person && /\p{Lu}/u.test(person.name)) {
+      result.origins.push({ pointer: `/${result.value.length}`, lines: entry.lines })
+      result.value.push(person)
+    } else result.messages.push(unread(entry))
+  }
+  return result
+}
+
+interface Entry {
+  text: string
+  lines: MarkedLine[]
+}
+
+function unread(entry: Entry): Message {
+  return message('person-unread', entry.lines[0], { text: entry.text })
+}
+
+function entriesOf(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
+  const split = columnByColumn(pieces, vocabulary) ?? pieces.map(asOneText)
+  if (runsTogether(split)) return flowing(split, vocabulary)
+  return oneALine(split.flatMap(severalOnALine), vocabulary)
+}
+
+/** Persons in two or more columns side by side are read column by column; null where only one column holds persons. */
+function columnByColumn(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] | null {
+  if (!pieces.some((piece) => (piece.cells?.length ?? 0) > 1)) return null
+  const cells = pieces.flatMap(({ cells, line, text }) =>
+    (cells ?? [{ text, x: line.x, right: line.right }]).map((cell) => ({ cell, line })),
+  )
+  const starts: number[] = []
+  for (const { cell } of cells) if (!starts.some((x) => Math.abs(x - cell.x) < 8)) starts.push(cell.x)
+  const columns = starts
+    .sort((a, b) => a - b)
+    .map((x) => cells.filter(({ cell }) => Math.abs(x - cell.x) < 8))
+    .filter((column) => column.length > 0)
+  const ofPersons = columns.filter(
+    (column) => column.filter(({ cell }) => startsPerson(cell.text, vocabulary)).length > column.length / 2,
+  )
+  if (ofPersons.length < 2 || ofPersons.length < columns.length) return null
+  return columns.flatMap((column) => column.map(({ cell, line }) => ({ text: cell.text, line })))
+}
+
+/** A name and its party or office in columns of their own are one text. */
+function asOneText(piece: Piece): Piece {
+  if (!piece.cells || piece.cells.length < 2) return piece
+  return {
+    ...piece,
+    text: piece.cells
+      .map((cell) => cell.text)
+      .join(', ')
+      .replace(/, \(/gu, ' ('),
+  }
+}
+
+/** A line of several persons, each with brackets (a table cell that some tool joined into one line). */
+function severalOnALine(piece: Piece): Piece[] {
+  if (!SEVERAL.test(piece.text) || replacesOnly(piece.text)) return [piece]
+  return piece.text.split(BOUNDARY).map((text) => ({ text: text.trim(), line: piece.line }))
+}
+
+/** A text that begins with a name which no comma-less organization is. */
+function startsPerson(text: string, vocabulary: Vocabulary): boolean {
+  const name = NAME_START.exec(text)?.[0]
+  if (name === undefined || vocabulary.isOffice(name.split(' ')[0] as string))
+    return name !== undefined && name.split(' ').length > 2
+  return !vocabulary.organization.whole(text) && !vocabulary.body.whole(text)
+}
+
+/** An office with a name behind it begins a person: `1:e vice ordförande Anna Ek (S)`. */
+function startsWithOffice(text: string, vocabulary: Vocabulary): boolean {
+  const words = text.split(' ', 6)
+  return [1, 2, 3, 4].some(
+    (n) => vocabulary.isOffice(words[n - 1] ?? '') && isName(words.slice(n, n + 2).join(' ')),
+  )
+}
+
+/** Where a new person begins behind the last one's bracket or range, in a text that runs on. */
+const BOUNDARY = /(?<=\)|§{1,2} ?\d[\d –,§-]{0,40}),? (?=\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Lu})/gu
+const SEVERAL = /(?:\)|§ ?\d[\d–-]*),? \p{Lu}[\p{Ll}’'-]+[^(),]{0,40}\(/u
+
+/** `Anna Ek (S) ersätter Bo Ås (M)` names two, and is one person of the list. */
+function replacesOnly(text: string): boolean {
+  return (
+    /(?:ersätter|för) [^()]{3,40}\(\p{L}{1,4}\)[\s§\d–-]*$/u.test(text) && text.split(BOUNDARY).length < 3
+  )
+}
+
+/** A list that is one running text, its persons parted by commas, wherever the width broke its lines. */
+function runsTogether(pieces: readonly Piece[]): boolean {
+  const behindBrackets = pieces.filter((p) => /\), \p{Lu}[^(),]{3,40}\(/u.test(p.text)).length
+  if (behindBrackets > 0) return behindBrackets >= Math.min(2, pieces.length)
+  // Names alone, parted by commas: `Eva Ros, Bo Ås, Carl Ek`.
+  const named = pieces.filter(
+    (p) => p.text.split(/, ?/u).filter((part) => isName(part.trim())).length >= 2,
+  ).length
+  const bare = pieces.every((p) => /^[^(§]*$/u.test(p.text))
+  return named > 0 && named * 2 > pieces.length && bare && pieces.some((p) => p.text.split(',').length > 2)
+}
+
+function flowing(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
+  const text = pieces.reduce((joined, piece) => joinWrapped(joined, piece.text), '')
+  const parts = text.split(BOUNDARY).flatMap((part) => byCommas(part, vocabulary))
+  let at = 0
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => {
+      const start = text.indexOf(part, at)
+      at = start < 0 ? at : start + part.length
+      return { text: part, lines: linesBetween(pieces, part) }
+    })
+}
+
+/** Parts a piece of a flowing list at commas, where what stands behind the comma is the next person. */
+function byCommas(text: string, vocabulary: Vocabulary): string[] {
+  const parts: string[] = []
+  for (const part of text.split(/,(?![^(]*\)) ?| och (?=\p{Lu}[^,(]*\()/u)) {
+    const open = parts.at(-1)
+    const next = startsPerson(part.trim(), vocabulary) && !vocabulary.isOffice(part)
+    if (open !== undefined && !next) parts[parts.length - 1] = `${open}, ${part.trim()}`
+    else parts.push(part.trim())
+  }
+  return parts
+}
+
+/** The lines that a person of a flowing list stands on, by the words they share. */
+function linesBetween(pieces: readonly Piece[], part: string): MarkedLine[] {
+  const first = part.slice(0, 12)
+  const whole = pieces.filter((piece) => piece.text.includes(part))
+  if (whole.length > 0) return [(whole[0] as Piece).line]
+  const touching = pieces.filter(
+    (piece) => piece.text.includes(first) || endsInto(piece.text, part) || part.endsWith(piece.text),
+  )
+  return touching.length > 0 ? touching.map((piece) => piece.line) : pieces.map((piece) => piece.line)
+}
+
+function endsInto(text: string, part: string): boolean {
+  const words = text.split(' ')
+  return [1, 2, 3].some((n) => words.length >= n && part.startsWith(words.slice(-n).join(' ')))
+}
+
+function oneALine(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
+  const entries: Entry[] = []
+  for (const piece of pieces) {
+    const open = entries.at(-1)
+    if (open && goesOn(open.text, piece.text, vocabulary)) {
+      open.text = joinWrapped(open.text, piece.text)
+      open.lines.push(piece.line)
+    } else entries.push({ text: piece.text, lines: [piece.line] })
+  }
+  return entries
+}
+
+/** Whether a line goes on with the person of the line before it: an open bracket, or no name at its start. */
+function goesOn(open: string, text: string, vocabulary: Vocabulary): boolean {
+  if (open.split('(').length > open.split(')').length) return true
+  if (startsWithOffice(text, vocabulary)) return false
+  if (/^[(§\p{Ll}\d–-]/u.test(text)) return true
+  if (/(?:ersätter|för|,|§§?|-|–)$/u.test(open)) return true
+  if (!startsPerson(text, vocabulary)) return /ersätter \p{Lu}[^()]*$/u.test(open) || !/^\p{Lu}/u.test(text)
+  return /ersätter \p{Lu}\p{L}+$/u.test(open)
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Person } from '../../model/record.js'
+import { lines } from '../../testing/lines.js'
+import { person } from '../../testing/meeting.js'
+import { vocabulary } from '../../vocabulary/vocabulary.js'
+import { isName } from './name.js'
+import { enumeratedPersons } from './name-list.js'
+import { parsePerson } from './person.js'
+import { parsePersonList } from './person-list.js'
+import { presentAt, takeRanges } from './ranges.js'
+
+const whole = { first: 41, last: 60 }
+const context = { elected: true, whole, vocabulary }
+const at = (first: number, last = first) => ({ first, last })
+
+describe('parsePerson', () => {
+  const cases: Array<[string, Person]> = [
+    ['Alva Ekmark (S)', person('Alva Ekmark', 'S')],
+    ['Alva Ekmark (S) (Ordförande)', person('Alva Ekmark', 'S', { role: 'Ordförande' })],
+    ['Ordförande Alva Ekmark (S)', person('Alva Ekmark', 'S', { role: 'Ordförande' })],
+    [
+      'Karl-Olof Sandmo (KD) (2:e vice ordförande) (Sjöhults kommun) §§ 41-44',
+      person('Karl-Olof Sandmo', 'KD', {
+        role: '2:e vice ordförande',
+        organization: 'Sjöhults kommun',
+        paragraphs: [at(41, 44)],
+      }),
+    ],
+    ['Birk Tall ((L)', person('Birk Tall', 'L')],
+    ['Birk Tall (C,)', person('Birk Tall', 'C')],
+    ['Birk Tall (-)', person('Birk Tall', '-')],
+    ['Birk Tall (s)', person('Birk Tall', 's')],
+    [
+      'Birk Tall (M)  ersätter Eva Rosmo (V) §§ 56-59',
+      person('Birk Tall', 'M', { replaces: { name: 'Eva Rosmo', party: 'V' }, paragraphs: [at(56, 59)] }),
+    ],
+    [
+      'Birk Tall (M) ersätter Eva Rosmo (V) § 45 pga jäv',
+      person('Birk Tall', 'M', { replaces: { name: 'Eva Rosmo', party: 'V' }, paragraphs: [at(45)] }),
+    ],
+    ['Birk Tall (M) §§41-45, §§47-52', person('Birk Tall', 'M', { paragraphs: [at(41, 45), at(47, 52)] })],
+    ['Birk Tall (M) § 42 (p. 3)', person('Birk Tall', 'M', { paragraphs: [at(42)] })],
+    ['Birk Tall (M) till och med § 44', person('Birk Tall', 'M', { paragraphs: [at(41, 44)] })],
+    ['Birk Tall (M) fr.o.m. § 44', person('Birk Tall', 'M', { paragraphs: [at(44, 60)] })],
+    ['Birk Tall (M) fr.o.m. § 44 t.o.m. § 50', person('Birk Tall', 'M', { paragraphs: [at(44, 50)] })],
+    ['Birk Tall (M) utom § 45', person('Birk Tall', 'M', { paragraphs: [at(41, 44), at(46, 60)] })],
+    ['Siv Lantmo, kommundirektör', person('Siv Lantmo', null, { role: 'kommundirektör' })],
+    [
+      'Siv Lantmo, VTN - Tf. vattendirektör',
+      person('Siv Lantmo', null, { role: 'Tf. vattendirektör', organization: 'VTN' }),
+    ],
+  ]
+  it.each(cases)('reads %s', (text, expected) => {
+    expect(parsePerson(text, context)).toEqual(expected)
+  })
+
+  it('reads back a person who is printed', () => {
+    const name = fc.tuple(
+      fc.constantFrom('Alva', 'Karl-Olof', 'Åsa'),
+      fc.constantFrom('Ekmark', 'von Tallby', 'Öst-Ros'),
+    )
+    const range = fc.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 0, max: 9 }))
+    fc.assert(
+      fc.property(
+        name,
+        fc.constantFrom('S', 'M', 'KD', '-', 'VV'),
+        fc.option(fc.constantFrom('Ordförande', '2:e vice ordförande')),
+        fc.option(fc.constantFrom('Sjöhults kommun', 'Region Fjällmark')),
+        fc.array(range, { maxLength: 3 }),
+        ([a, b], party, role, organization, ranges) => {
+          const paragraphs = ranges.map(([first, n]) => at(first, first + n))
+          const given = person(`${a} ${b}`, party, { role, organization, paragraphs })
+          expect(parsePerson(printed(given), context)).toEqual(given)
+        },
+      ),
+    )
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => void parsePerson(text, context)))
+  })
+})
+
+function printed({ name, party, role, organization, paragraphs }: Person): string {
+  const brackets = [party, role, organization].filter((b) => b !== null).map((b) => `(${b})`)
+  const ranges = paragraphs.map((r) => `§§ ${r.first}-${r.last}`).join(', ')
+  return [name, ...brackets, ranges].filter((part) => part !== '').join(' ')
+}
+
+describe('parsePersonList', () => {
+  const names = (text: string) =>
+    parsePersonList(
+      lines(text).map((line) => ({ text: line.text, line, ...(line.cells ? { cells: line.cells } : {}) })),
+      context,
+    ).value.map((p) => `${p.name} ${p.party}`)
+  const two = ['Alva Ekmark S', 'Birk Tall M']
+  it.each([
+    ['one a line', 'Alva Ekmark (S)\nBirk Tall (M)', two],
+    ['flattened', 'Alva Ekmark (S) Birk Tall (M)', two],
+    ['flattened with ranges', 'Alva Ekmark (S) §§41-44 Birk Tall (M)', two],
+    [
+      'commas',
+      'Alva Ekmark (S), Birk Tall (M), Didrik Sandmo\n(MP), Eva Rosmo (V)',
+      [...two, 'Didrik Sandmo MP', 'Eva Rosmo V'],
+    ],
+    [
+      'two columns',
+      'Alva Ekmark (S)\tDidrik Sandmo (MP)\nBirk Tall (M)\tEva Rosmo (V)',
+      [...two, 'Didrik Sandmo MP', 'Eva Rosmo V'],
+    ],
+    ['a bracket cut by the line', 'Alva Ekmark (S) ersätter Eva Rosmo\n(V)\nBirk Tall (M)', two],
+  ])('reads %s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected)
+  })
+  it('tells broken brackets', () => {
+    const [line] = lines('Alva Ekmark ((S)')
+    const { messages } = parsePersonList([{ text: 'Alva Ekmark ((S)', line: line as never }], context)
+    expect(messages.map((m) => m.rule)).toEqual(['bracket-unbalanced'])
+  })
+})
+
+describe('takeRanges', () => {
+  it('keeps all other text', () => {
+    const words = fc.array(fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö]{3,8}$/u), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(words, words, fc.integer({ min: 1, max: 99 }), (before, after, n) => {
+        const { rest, presence } = takeRanges(`${before.join(' ')} § ${n} ${after.join(' ')}`)
+        expect(rest).toBe([...before, ...after].join(' '))
+        expect(presence.ranges).toEqual([at(n)])
+      }),
+    )
+  })
+  it('leaves an open end at the known one where the document has no §§', () => {
+    expect(presentAt(takeRanges('fr.o.m. § 4').presence, null)).toEqual([at(4)])
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Alva Ekmark', true],
+    ['Carl von Ek', true],
+    ['Anna B. Ström', true],
+    ['Alva', false],
+    ['alva ekmark', false],
+    ['VATTENNÄMNDEN ARBETAR', false],
+  ])('%s is a name: %s', (text, expected) => expect(isName(text)).toBe(expected))
+  it('reads an enumeration and gives back what is no name', () => {
+    const { persons, unread } = enumeratedPersons(
+      'Alva Ekmark (S), Birk Tall och tjänstgörande ersättaren Eva Rosmo (V) samt hela gruppen',
+    )
+    expect(persons.map((p) => [p.name, p.party])).toEqual([
+      ['Alva Ekmark', 'S'],
+      ['Birk Tall', null],
+      ['Eva Rosmo', 'V'],
+    ])
+    expect(unread).toEqual(['hela gruppen'])
+  })
+})

@@ -1,0 +1,99 @@
+/** A protokoll: its zones parsed and put together. */
+import type { AgendaItem, Attachment, Attendance, Break, Header, Paragraph, Range } from '../model/record.js'
+import type { MarkedLine } from '../model/source.js'
+import { type ParagraphZone, protokollZones } from '../segment/zones.js'
+import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import { parseAgenda } from './agenda/agenda.js'
+import { fillFromAnnexes } from './annexes.js'
+import { parseFront } from './front/front.js'
+import { parseParagraph } from './paragraph/paragraph.js'
+import { titleWidth } from './paragraph/title.js'
+import { type Parsed, under } from './parsed.js'
+import { headingStyleOf } from './style.js'
+import { textOf } from './text/reflow.js'
+
+/** The parts of a record that the text tells. */
+export interface Content {
+  header: Header
+  attendance: Attendance
+  agenda: AgendaItem[]
+  paragraphs: Paragraph[]
+  attachments: Attachment[]
+  breaks: Break[]
+}
+
+/** Reads the marked lines of a protokoll; `withText` adds the text of its attachments. Origins point into the record. */
+export function parseProtokoll(
+  lines: readonly MarkedLine[],
+  vocabulary: Vocabulary,
+  withText = false,
+): Parsed<Content> {
+  const zones = protokollZones(lines, vocabulary)
+  const front = parseFront(zones.front, wholeOf(zones.paragraphs), vocabulary)
+  const agenda = parseAgenda(zones.agenda, vocabulary)
+  const context = {
+    vocabulary,
+    titleWidth: titleWidth(zones.paragraphs, vocabulary),
+    headingStyle: headingStyleOf(zones.paragraphs, vocabulary),
+  }
+  const paragraphs = zones.paragraphs.map((zone) => parseParagraph(zone, context))
+  const attachments = zones.attachments.map((zone) => attachmentOf(zone.lines, withText))
+  const annexes = fillFromAnnexes(
+    paragraphs.map((p) => p.value),
+    front.value.attendance,
+    zones.attachments,
+    front.messages,
+    vocabulary,
+  )
+  const value: Content = {
+    header: front.value.header,
+    attendance: annexes.attendance,
+    agenda: withCategories(agenda.value, annexes.paragraphs),
+    paragraphs: annexes.paragraphs,
+    attachments: attachments.map((a) => a.value),
+    breaks: [],
+  }
+  return {
+    value,
+    origins: [
+      ...front.origins,
+      ...under('/agenda', agenda.origins),
+      ...paragraphs.flatMap((p, i) => under(`/paragraphs/${i}`, p.origins)),
+      ...attachments.flatMap((a, i) => under(`/attachments/${i}`, a.origins)),
+      ...annexes.origins,
+    ],
+    messages: [
+      ...front.messages,
+      ...agenda.messages,
+      ...paragraphs.flatMap((p) => p.messages),
+      ...annexes.messages,
+    ],
+  }
+}
+
+/** The §§ that a document covers, first to last. */
+function wholeOf(zones: readonly ParagraphZone[]): Range | null {
+  const numbers = zones.map((zone) => zone.head.number)
+  return numbers.length === 0 ? null : { first: Math.min(...numbers), last: Math.max(...numbers) }
+}
+
+/** An item whose list shows no category takes that of its § (record.md). */
+function withCategories(agenda: readonly AgendaItem[], paragraphs: readonly Paragraph[]): AgendaItem[] {
+  if (agenda.some((item) => item.category !== null)) return [...agenda]
+  const byNumber = new Map(paragraphs.map((p) => [p.number, p.category]))
+  return agenda.map((item) => ({ ...item, category: byNumber.get(item.number ?? -1) ?? null }))
+}
+
+function attachmentOf(lines: readonly MarkedLine[], withText: boolean): Parsed<Attachment> {
+  const first = lines[0] as MarkedLine
+  const last = lines.at(-1) as MarkedLine
+  const place = { startLine: first.number, endLine: last.number, startPage: first.page, endPage: last.page }
+  return {
+    value: { title: first.text, agendaItem: null, place, ...(withText ? { text: textOf(lines) } : {}) },
+    origins: [
+      { pointer: '/title', lines: [first] },
+      { pointer: '/place', lines: [...lines] },
+    ],
+    messages: [],
+  }
+}

@@ -1,0 +1,170 @@
+/**
+ * Lines become text again: wrapped lines are joined, paragraphs and list items told apart (record.md, "text").
+ */
+import type { MarkedLine } from '../../model/source.js'
+import { joinWrapped } from './join.js'
+import { type Marker, markerOf } from './marker.js'
+
+/** A paragraph or a list item. */
+export interface Block {
+  marker: Marker | null
+  /** 0-based depth of nesting, where the source shows it. */
+  depth: number
+  /** White space stands before it in the source. */
+  gap: boolean
+  /** Wrapped lines joined, hard breaks as `\n`; without the marker. */
+  text: string
+  lines: MarkedLine[]
+}
+
+/** Parts lines into paragraphs and list items. */
+export function reflow(lines: readonly MarkedLine[]): Block[] {
+  const blocks: Block[] = []
+  const items: Items = new Map()
+  for (const [i, line] of lines.entries()) {
+    const previous = lines[i - 1]
+    const block = blocks.at(-1)
+    const marker = markerAt(line, previous, items)
+    if (marker) items.set(marker.kind, (items.get(marker.kind) ?? new Set()).add(marker.label))
+    if (
+      marker ||
+      !block ||
+      !previous ||
+      opensParagraph(line, previous, block) ||
+      leavesItem(line, previous, block)
+    ) {
+      blocks.push({
+        marker,
+        depth: line.list?.depth ?? 0,
+        gap: line.gap > 0,
+        text: marker ? marker.rest : line.text,
+        lines: [line],
+      })
+      continue
+    }
+    block.text = continues(line, previous)
+      ? joinWrapped(block.text, line.text)
+      : `${block.text}\n${line.text}`
+    block.lines.push(line)
+  }
+  return nested(blocks)
+}
+
+/** A sentence that is not at its end: nothing closes it. */
+function unfinished(text: string): boolean {
+  return !'.:;!?)”"’…'.includes(text.charAt(text.length - 1))
+}
+
+function lowerCase(text: string): boolean {
+  return /^\p{Ll}/u.test(text)
+}
+
+function opensParagraph(line: MarkedLine, previous: MarkedLine, block: Block): boolean {
+  if (line.gap === 0) return false
+  // A blank line can stand inside a sentence: pdftotext sets one where a list item's line spacing is wide.
+  return !(
+    unfinished(previous.text) &&
+    lowerCase(line.text) &&
+    (block.marker !== null || previous.end === 'soft')
+  )
+}
+
+/** A new sentence on a line of its own behind a finished list item belongs to the list no more. */
+function leavesItem(line: MarkedLine, previous: MarkedLine, block: Block): boolean {
+  return (
+    block.marker !== null &&
+    previous.end === 'hard' &&
+    /[.]$/u.test(previous.text) &&
+    /^\p{Lu}/u.test(line.text) &&
+    !line.list &&
+    line.x <= (block.lines[0] as MarkedLine).x
+  )
+}
+
+function continues(line: MarkedLine, previous: MarkedLine): boolean {
+  if (previous.end !== 'hard' || /\p{L}-$/u.test(previous.text)) return true
+  return lowerCase(line.text) && unfinished(previous.text) && line.heading === undefined
+}
+
+/** The labels of the items so far, by the kind of their marker. */
+type Items = Map<Marker['kind'], Set<string>>
+
+/** The marker that begins an item here; a form alone is none where a sentence runs on or a count doesn't. */
+function markerAt(line: MarkedLine, previous: MarkedLine | undefined, items: Items): Marker | null {
+  const marker = markerOf(line.text)
+  if (!marker) return null
+  if (line.list) return marker
+  const inList = items.has(marker.kind)
+  const running =
+    previous !== undefined && previous.end === 'soft' && line.gap === 0 && unfinished(previous.text)
+  switch (marker.kind) {
+    case 'number': {
+      const n = Number(marker.label)
+      const counts = n === 1 || items.get('number')?.has(String(n - 1)) === true
+      return counts || (!running && n <= 60) ? marker : null
+    }
+    case 'letter':
+      return marker.label === 'a' || inList ? marker : null
+    case 'dash':
+      return running && (!inList || lowerCase(marker.rest)) ? null : marker
+    case 'att':
+      return attBegins(previous, inList, running) ? marker : null
+    case 'bullet':
+      return marker
+  }
+}
+
+/** `att` is a marker behind a lead-in (`Nämnden beslutar`) or another att-sats, not inside a sentence. */
+function attBegins(previous: MarkedLine | undefined, inList: boolean, running: boolean): boolean {
+  if (previous === undefined) return true
+  if (running && !inList) return previous.text.endsWith(':')
+  if (/(?:beslutar?|besluta|att|följande|yrkar|föreslås|föreslår):?$/iu.test(previous.text)) return true
+  return inList ? !running || /[,.;]$|(?:samt|och)$/u.test(previous.text) : previous.text.endsWith(':')
+}
+
+/**
+ * Gives items whose depth no format tells theirs. The first item of a list is of the top level; an item of another
+ * kind, further in, or without the `Att` that the first one has, stands under it.
+ */
+function nested(blocks: Block[]): Block[] {
+  let top: { kind: string; capitalAtt: boolean; x: number } | null = null
+  for (const block of blocks) {
+    const first = block.lines[0] as MarkedLine
+    if (block.marker === null || first.list) continue
+    const capitalAtt = /^Att /u.test(block.text)
+    top ??= { kind: block.marker.kind, capitalAtt, x: first.x }
+    const further = first.size !== undefined && first.x > top.x + 6
+    const other = block.marker.kind !== top.kind || (top.capitalAtt && !capitalAtt)
+    if (further || other) block.depth = 1
+  }
+  return blocks
+}
+
+/** The text of blocks in the order of the source: paragraphs parted by a blank line, items by a line break. */
+export function renderText(blocks: readonly Block[]): string {
+  let text = ''
+  for (const [i, block] of blocks.entries()) {
+    const before = blocks[i - 1]
+    if (before) text += before.marker !== null && (block.marker !== null || !block.gap) ? '\n' : '\n\n'
+    text += rendered(block)
+  }
+  return text
+}
+
+function rendered(block: Block): string {
+  if (block.marker === null) return block.text
+  const indent = '  '.repeat(block.lines[0]?.list ? block.depth : 0)
+  return `${indent}${markerText(block)} ${block.text}`
+}
+
+function markerText(block: Block): string {
+  const marker = block.marker as Marker
+  if (marker.kind !== 'number' && marker.kind !== 'letter') return marker.label
+  const line = block.lines[0] as MarkedLine
+  return marker.label + (line.text.charAt(marker.label.length) || '.')
+}
+
+/** Reflows and renders in one go. */
+export function textOf(lines: readonly MarkedLine[]): string {
+  return renderText(reflow(lines))
+}

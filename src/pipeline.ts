@@ -1,0 +1,104 @@
+/**
+ * The way of a document, stage by stage: read → clean → segment → parse → check. (`discover` and `write` are the
+ * CLI's: they come before and after.)
+ */
+import { checkRecord } from './check/check.js'
+import { toDiagnostics } from './check/diagnostics.js'
+import { validateRecord } from './check/validate.js'
+import { clean } from './clean/clean.js'
+import { proposalOutcome } from './match/proposition.js'
+import { DocumentError } from './model/errors.js'
+import type { ReadOptions } from './model/options.js'
+import type { Reading } from './model/reading.js'
+import { type Paragraph, type Record, SCHEMA_VERSION } from './model/record.js'
+import type { Source } from './model/source.js'
+import { account } from './parse/coverage.js'
+import { idOf, partOf } from './parse/identity.js'
+import { parseKallelse } from './parse/kallelse/kallelse.js'
+import { parseProtokoll } from './parse/protokoll.js'
+import { shapeMessages } from './parse/shape.js'
+import { readSource } from './read/read.js'
+import { redact } from './redact/redact.js'
+import { kindOf } from './segment/kind.js'
+import { vocabulary as builtIn } from './vocabulary/vocabulary.js'
+
+/**
+ * Reads one document: bytes in, a reading (record, source lines and what became of each) out.
+ * Throws DocumentError where the document can't be read or understood.
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
+  const source = await readSource(bytes, options)
+  return understand(source, options)
+}
+
+/** Understands a source that has been read. Throws DocumentError `not-a-protokoll` where nothing in it is known. */
+export function understand(source: Source, options: ReadOptions = {}): Reading {
+  const vocabulary = options.vocabulary ?? builtIn
+  const marked = clean(source, vocabulary)
+  const kind = kindOf(marked, vocabulary)
+  if (kind === null)
+    throw new DocumentError(
+      'not-a-protokoll',
+      'neither §§ nor numbered items were found: not a protokoll or kallelse, or one in a layout not known yet',
+    )
+  const withText = options.attachments === 'text'
+  const content =
+    kind === 'protokoll'
+      ? parseProtokoll(marked, vocabulary, withText)
+      : parseKallelse(marked, vocabulary, withText)
+  const { lines, coverage, messages } = account(marked, content.origins)
+  const { header } = content.value
+  const record: Record = {
+    schemaVersion: SCHEMA_VERSION,
+    kind,
+    id: idOf({
+      kind,
+      body: header.body,
+      date: header.date,
+      sha256: source.sha256,
+      part: partOf(content.value.paragraphs, marked),
+    }),
+    source: {
+      path: source.path,
+      sha256: source.sha256,
+      bytes: source.bytes,
+      mediaType: source.mediaType,
+      encoding: source.encoding,
+      pages: Math.max(1, source.pages.length),
+      reader: source.reader,
+    },
+    ...content.value,
+    paragraphs: content.value.paragraphs.map(compared),
+    diagnostics: [],
+    coverage,
+  }
+  const found = [...source.messages, ...content.messages, ...shapeMessages(kind, content.value), ...messages]
+  const checked = checkRecord(record, {
+    groups: options.rules ?? [],
+    parties: vocabulary.rows.parties,
+    reported: found,
+  })
+  record.diagnostics = toDiagnostics([...found, ...checked, ...validateRecord(record)], options.severities)
+  return { record: masked(record, options), source, lines, origins: content.origins }
+}
+
+/** The record without the personal data that the caller wants masked; a finding says how much that was. */
+function masked(record: Record, { redact: kinds = [], severities }: ReadOptions): Record {
+  if (kinds.length === 0) return record
+  const { record: safe, count } = redact(record, kinds)
+  const args = { count, kinds: kinds.join(', ') }
+  const told =
+    count === 0 ? [] : toDiagnostics([{ rule: 'redacted', line: null, page: null, args }], severities)
+  return { ...safe, diagnostics: [...told, ...safe.diagnostics] }
+}
+
+/** A § with its decision compared to its own proposal. */
+function compared(paragraph: Paragraph): Paragraph {
+  const { proposal, decision, motions } = paragraph
+  return decision === null
+    ? paragraph
+    : {
+        ...paragraph,
+        decision: { ...decision, proposalOutcome: proposalOutcome(proposal, decision, motions) },
+      }
+}

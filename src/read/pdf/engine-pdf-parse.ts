@@ -1,0 +1,143 @@
+/**
+ * The default engine. It owns the private door of pdf-parse 2.4.5 (pinned exactly): `load()`, private by its type,
+ * gives the pdf.js document, whose pages tell how each glyph is drawn.
+ */
+import { type Drawing, type Font, type Matrix, wordsOf } from './drawing.js'
+import { damageIn } from './integrity.js'
+import { glyphsIn, type ItemPage, type TextItem } from './items.js'
+import { loadPdfParse } from './load-pdf-parse.js'
+import { itemsOfLayer, type LayerItem } from './text-layer.js'
+
+/** Name and version of the engine, as `Source.reader` has it. */
+export const pdfParseName = 'pdf-parse 2.4.5'
+
+/** What stands behind the door: the part of a pdf.js document that is used here. */
+interface PdfJsDocument {
+  numPages: number
+  getPage(number: number): Promise<PdfJsPage>
+}
+
+interface PdfJsPage {
+  getViewport(options: { scale: number }): { width: number; height: number; transform: Matrix }
+  getOperatorList(options: { annotationMode: number }): Promise<Drawing>
+  getTextContent(): Promise<{ items: LayerItem[] }>
+  commonObjs: { has(name: string): boolean; get(name: string): PdfJsFont }
+  cleanup(): void
+}
+
+/** Stands in for the web page that pdf.js hands its fonts to, by a style rule each. */
+const stylelessDocument = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule() {} }, remove() {} }),
+  documentElement: { getElementsByTagName: () => [{ append() {} }] },
+}
+
+interface PdfJsFont {
+  name?: string
+  bold?: boolean
+  black?: boolean
+  isType3Font?: boolean
+  fontMatrix?: number[]
+  bbox?: number[]
+}
+
+const errorsOnly = 0
+const withoutAnnotations = 0
+const usualUnit = 0.001
+const boldName = /bold|black|heavy|semibold|demi(?!-?light)|[-,]bd\b/iu
+
+/** An opened PDF: its pages can be measured and read, one by one (1-based), until it is closed. */
+export interface OpenPdf {
+  pages: number
+  /** The page's number and size, with no items: costs next to nothing. */
+  measure(page: number): Promise<ItemPage>
+  read(page: number): Promise<ItemPage>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a PDF; the bytes stay the caller's. The caller closes it.
+ * pdf.js's own exceptions pass through: see `failureOf`.
+ */
+export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
+  const { PDFParse, cMapUrl } = await loadPdfParse()
+  const parser = new PDFParse({
+    // pdf.js takes the buffer that it is given for its own.
+    data: bytes.slice(),
+    password,
+    verbosity: errorsOnly,
+    isEvalSupported: false,
+    useWasm: false,
+    useSystemFonts: false,
+    // Else each glyph's outline is prepared for drawing, a third of the whole time.
+    disableFontFace: false,
+    ownerDocument: stylelessDocument as never,
+    maxImageSize: 0,
+    enableXfa: false,
+    cMapUrl,
+    cMapPacked: true,
+  })
+  try {
+    const document = await (parser as unknown as { load(): Promise<PdfJsDocument> }).load()
+    const isDamaged = damageIn(bytes) !== undefined
+    return {
+      pages: document.numPages,
+      measure: async (number) => ({ ...sizeOf(await document.getPage(number)), number, items: [] }),
+      read: async (number) => readPage(await document.getPage(number), number, isDamaged),
+      close: () => parser.destroy(),
+    }
+  } catch (error) {
+    await parser.destroy()
+    throw error
+  }
+}
+
+function sizeOf(page: PdfJsPage): { width: number; height: number } {
+  const { width, height } = page.getViewport({ scale: 1 })
+  return { width, height }
+}
+
+async function readPage(page: PdfJsPage, number: number, isDamaged: boolean): Promise<ItemPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const fonts = new Map<string, Font>()
+  const fontOf = (id: string): Font => {
+    const known = fonts.get(id)
+    if (known) return known
+    const font = describeFont(page, id)
+    fonts.set(id, font)
+    return font
+  }
+  const drawing = await page.getOperatorList({ annotationMode: withoutAnnotations })
+  let items = wordsOf(drawing, transform, fontOf).filter((item) => isOnPage(item, width, height))
+  if (isDamaged || items.length === 0) {
+    const { items: layer } = await page.getTextContent().catch(() => ({ items: [] }))
+    const fromLayer = itemsOfLayer(layer, transform, fontOf)
+    if (glyphsIn(items) < glyphsIn(fromLayer) * enough) items = fromLayer
+  }
+  page.cleanup()
+  return { number, width, height, items }
+}
+
+/** A damaged page's drawing that holds this share of its text layer is as good, and more exact. */
+const enough = 0.97
+
+function describeFont(page: PdfJsPage, id: string): Font {
+  const font = page.commonObjs.has(id) ? page.commonObjs.get(id) : {}
+  const name = font.name ?? id
+  const unit = font.fontMatrix?.[0] ?? usualUnit
+  return {
+    name,
+    bold: font.bold === true || font.black === true || boldName.test(name),
+    unit,
+    scale: font.isType3Font ? heightOfType3(font) : 1,
+  }
+}
+
+/** A font that draws itself may give its size in its own units: its box tells. */
+function heightOfType3({ bbox, fontMatrix }: PdfJsFont): number {
+  const height = ((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) * (fontMatrix?.[3] ?? 0)
+  return Math.abs(height) || 1
+}
+
+function isOnPage({ x, y, width }: TextItem, pageWidth: number, pageHeight: number): boolean {
+  return x + width >= 0 && x <= pageWidth && y >= 0 && y <= pageHeight
+}

@@ -1,0 +1,80 @@
+/**
+ * Loads pdf-parse (and the pdf.js inside it) late, once, and without its side effects on the process:
+ * - pdf.js carries core-js, which swaps native functions for slow ones on older Node: they are put back;
+ * - pdf.js requires @napi-rs/canvas, which only drawing needs: a stand-in takes its place while pdf.js loads.
+ */
+import { createRequire } from 'node:module'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+export interface PdfParseModule {
+  PDFParse: typeof import('pdf-parse').PDFParse
+  /** Folder of pdf.js's own character maps, for fonts that name a predefined one. */
+  cMapUrl: string
+}
+
+let loading: Promise<PdfParseModule> | undefined
+
+/** The pdf-parse module, loaded on first use. Throws when the package is broken or missing. */
+export function loadPdfParse(): Promise<PdfParseModule> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<PdfParseModule> {
+  // pdf.js is the dependency of pdf-parse, not ours: it is found from there, wherever npm put it.
+  const fromPdfParse = createRequire(fileURLToPath(import.meta.resolve('pdf-parse')))
+  const workerPath = fromPdfParse.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
+  const restoreNatives = rememberNatives()
+  const restoreCanvas = hideCanvas(createRequire(workerPath))
+  try {
+    // The worker first: pdf.js then finds it loaded, and runs it in this thread.
+    await import(pathToFileURL(workerPath).href)
+    const { PDFParse } = await import('pdf-parse')
+    PDFParse.setWorker(pathToFileURL(workerPath).href)
+    return { PDFParse, cMapUrl: join(dirname(workerPath), '..', '..', 'cmaps') + sep }
+  } finally {
+    restoreCanvas()
+    restoreNatives()
+  }
+}
+
+function rememberNatives(): () => void {
+  const { push } = Array.prototype
+  const { parse } = JSON
+  const { toString: asText } = Function.prototype
+  return () => {
+    define(Array.prototype, 'push', push)
+    define(JSON, 'parse', parse)
+    define(Function.prototype, 'toString', asText)
+  }
+}
+
+function define(owner: object, name: string, value: unknown): void {
+  Object.defineProperty(owner, name, { value, writable: true, enumerable: false, configurable: true })
+}
+
+/** Puts a stand-in for @napi-rs/canvas in the module cache; the call given back removes it. */
+function hideCanvas(require: NodeJS.Require): () => void {
+  let path: string
+  try {
+    path = require.resolve('@napi-rs/canvas')
+  } catch {
+    return () => {}
+  }
+  if (require.cache[path]) return () => {}
+  class Unavailable {}
+  const exports = { DOMMatrix: Unavailable, ImageData: Unavailable, Path2D: Unavailable }
+  const known = Object.keys(exports).filter((name) => !(name in globalThis))
+  require.cache[path] = {
+    id: path,
+    filename: path,
+    path: dirname(path),
+    loaded: true,
+    exports,
+  } as NodeJS.Module
+  return () => {
+    delete require.cache[path]
+    for (const name of known) Reflect.deleteProperty(globalThis, name)
+  }
+}

@@ -1,0 +1,87 @@
+/** Reads a PDF's text, with its places, into pages of lines. */
+import { DocumentError } from '../../model/errors.js'
+import type { Message } from '../../model/source.js'
+import type { ReadResult } from '../reader.js'
+import { type OpenPdf, openPdf, pdfParseName } from './engine-pdf-parse.js'
+import { failureOf } from './failure.js'
+import type { ItemPage } from './items.js'
+import { linesOf } from './lines.js'
+import { readFast } from './read-fast.js'
+
+export interface PdfOptions {
+  password?: string | undefined
+  /** Most pages to read; a longer document is refused before any page is read. */
+  maxPages?: number | undefined
+  /** `pdf-parse` by default; `fast` where it is installed and fit for the file, else pdf-parse with a message. */
+  engine?: 'pdf-parse' | 'fast' | undefined
+}
+
+/** What an engine found: the placed items of each page, and what it has to say. */
+export interface EngineResult {
+  reader: string
+  pages: ItemPage[]
+  messages: Message[]
+}
+
+/**
+ * The pages and lines (both 1-based) of a PDF; the bytes stay the caller's, unchanged. Nothing in the PDF is run and
+ * nothing is fetched. Throws DocumentError: `empty`, `encrypted`, `damaged`, `no-text-layer`, `too-large`.
+ */
+export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<ReadResult> {
+  if (bytes.length === 0) {
+    throw new DocumentError('empty', 'The file is empty (0 bytes); fetch or export it again.')
+  }
+  const { reader, pages, messages } = await readItems(bytes, options).catch((error: unknown) => {
+    throw failureOf(error, options.password !== undefined)
+  })
+  return {
+    mediaType: 'application/pdf',
+    encoding: null,
+    reader,
+    pages: linesOf(pages),
+    messages: [...messages, ...pagesWithoutText(pages)],
+  }
+}
+
+async function readItems(bytes: Uint8Array, options: PdfOptions): Promise<EngineResult> {
+  const pdf = await openPdf(bytes, options.password)
+  try {
+    refuseTooManyPages(pdf.pages, options.maxPages)
+    if (options.engine === 'fast') return await readFast(bytes, pdf, options.password !== undefined)
+    return { reader: pdfParseName, pages: await readAllPages(pdf), messages: [] }
+  } finally {
+    await pdf.close()
+  }
+}
+
+/** Each page of an opened PDF, read by pdf-parse, in order. */
+export async function readAllPages(pdf: OpenPdf): Promise<ItemPage[]> {
+  const pages: ItemPage[] = []
+  for (let number = 1; number <= pdf.pages; number++) pages.push(await pdf.read(number))
+  return pages
+}
+
+function refuseTooManyPages(pages: number, most: number | undefined): void {
+  if (most === undefined || pages <= most) return
+  throw new DocumentError(
+    'too-large',
+    `The PDF has ${pages} pages, more than the ${most} allowed; raise the limit with --max-pages.`,
+  )
+}
+
+function pagesWithoutText(pages: ItemPage[]): Message[] {
+  if (pages.length === 0) throw new DocumentError('empty', 'The PDF has no pages; export it again.')
+  const textless = pages.filter((page) => page.items.length === 0)
+  if (textless.length === pages.length) {
+    throw new DocumentError(
+      'no-text-layer',
+      `None of the PDF's pages (${pages.length}) has a text layer: it looks scanned; run OCR over it first, e.g. with ocrmypdf.`,
+    )
+  }
+  return textless.map(({ number }) => ({
+    rule: 'page-without-text',
+    page: number,
+    line: null,
+    args: { page: number },
+  }))
+}

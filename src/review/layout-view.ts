@@ -1,0 +1,51 @@
+/** A PDF's page as SVG: each line where it stands on the page, as wide as it is there. */
+import type { Cell, Line, Page } from '../model/source.js'
+import { type Html, html } from './html.js'
+import type { ShownLine } from './source-view.js'
+
+/** Where the signs stand, in points from the page's left edge: in the margin that every page has. */
+const barX = 10
+const signX = 16
+
+/** Whether the reader knows where every line of the page stands. */
+export function hasLayout({ width, height, lines }: Page): boolean {
+  const known = width !== undefined && height !== undefined && width > 0 && height > 0
+  return known && lines.every(({ y, x }) => y !== undefined && Number.isFinite(x))
+}
+
+/** The page's lines in their places. */
+export function layoutPage({ width = 0, height = 0 }: Page, lines: readonly ShownLine[]): Html {
+  return html`<svg viewBox="0 0 ${rounded(width)} ${rounded(height)}">${lines.map((line, index) => lineView(line, width, isBeside(line, lines[index - 1])))}</svg>`
+}
+
+/** Whether a line stands beside the one before it: their signs would lie on each other. */
+function isBeside({ reading: { line } }: ShownLine, before: ShownLine | undefined): boolean {
+  return before !== undefined && Math.abs((line.y ?? 0) - (before.reading.line.y ?? 0)) < 4
+}
+
+function lineView({ reading: { line }, classes, sign }: ShownLine, width: number, beside: boolean): Html {
+  const size = line.size ?? 10
+  const y = line.y ?? 0
+  const top = rounded(y - size * 0.85)
+  const high = rounded(size * 1.15)
+  const cells: Cell[] = line.cells ?? [line]
+  const finding = classes.endsWith(' found')
+  return html`<g class="${classes}${line.bold === true && ' bold'}" id="${line.number}"><rect x="${rounded(line.x - 2)}" y="${top}" width="${rounded(
+    Math.max(1, line.right - line.x + 4),
+  )}" height="${high}"/><rect class="bar" x="${barX}" y="${top}" width="2.5" height="${high}"/><text class="sign" x="${beside ? signX + 10 : signX}" y="${rounded(y)}">${sign}</text>${cells.map(
+    (cell) => cellView(cell, line, size),
+  )}${finding && html`<text class="mark" x="${rounded(width - 16)}" y="${rounded(y)}">!</text>`}</g>
+`
+}
+
+function cellView({ text, x, right }: Cell, line: Line, size: number): Html {
+  // A font of the reader's own has other widths than the PDF's: the text is fitted to the place it had.
+  const fitted = right > x && text.length > 1
+  return html`<text x="${rounded(x)}" y="${rounded(line.y ?? 0)}" font-size="${rounded(size)}"${
+    fitted && html` textLength="${rounded(right - x)}" lengthAdjust="spacingAndGlyphs"`
+  }>${text}</text>`
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10
+}

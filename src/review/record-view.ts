@@ -1,0 +1,126 @@
+/** The record's side of a page: what the document became. */
+import type { AgendaItem, Person, Record } from '../model/record.js'
+import { type Html, html, type Part } from './html.js'
+import type { Marks } from './marks.js'
+import { paragraphView, proposalView, stringList } from './paragraph-view.js'
+import { personHtml, rangesText } from './person-view.js'
+import type { Words } from './words.js'
+
+/** The whole record as HTML; every value is marked with its pointer. */
+export function recordView(record: Record, marks: Marks, words: Words): Html {
+  return html`${headerView(record, marks, words)}${attendanceView(record, marks, words)}${agendaView(
+    record,
+    marks,
+    words,
+  )}${record.paragraphs.map((paragraph, index) =>
+    paragraphView(paragraph, `/paragraphs/${index}`, marks, words),
+  )}${breaksView(record, marks, words)}${attachmentsView(record, marks, words)}`
+}
+
+function headerView({ header }: Record, marks: Marks, words: Words): Html {
+  const { fields } = words
+  const at = (key: string) => marks.mark(`/header/${key}`)
+  const row = (name: string, key: string, value: Part) =>
+    html`<div class="row"${at(key)}><dt>${name}</dt><dd>${value || words.nothing}</dd></div>`
+  const person = (one: Person | null) => one && personHtml(one, words)
+  const { startTime, endTime, verification, notice } = header
+  return html`<section class="card" id="header"${marks.mark('/header')}><h2>${words.header}</h2><dl>
+${row(fields.title, 'title', header.title)}
+${row(fields.organization, 'organization', header.organization)}
+${row(fields.body, 'body', header.body)}
+${row(fields.date, 'date', header.date)}
+${header.endDate !== null && row(fields.endDate, 'endDate', header.endDate)}
+${row(fields.location, 'location', header.location)}
+<div class="row"><dt>${fields.time}</dt><dd>${
+    startTime === null && endTime === null
+      ? words.nothing
+      : html`<span${at('startTime')}>${startTime ?? '?'}</span>–<span${at('endTime')}>${endTime ?? '?'}</span>`
+  }</dd></div>
+${row(fields.chair, 'chair', person(header.chair))}
+${row(fields.secretary, 'secretary', person(header.secretary))}
+<div class="row"${at('verifiers')}><dt>${fields.verifiers}</dt><dd>${
+    header.verifiers.length === 0
+      ? words.nothing
+      : header.verifiers.map(
+          (one, index) => html`<div${at(`verifiers/${index}`)}>${personHtml(one, words)}</div>`,
+        )
+  }</dd></div>
+${row(fields.verification, 'verification', verification && [verification.place, verification.date].filter(Boolean).join(', '))}
+${row(fields.paragraphRanges, 'paragraphRanges', header.paragraphRanges.length > 0 && rangesText(header.paragraphRanges))}
+${header.meetingNumber !== null && row(fields.meetingNumber, 'meetingNumber', header.meetingNumber)}
+${row(fields.notice, 'notice', notice && noticeText(notice, words))}
+${header.signedWith !== null && row(fields.signedWith, 'signedWith', header.signedWith)}
+</dl></section>`
+}
+
+function noticeText(notice: NonNullable<Record['header']['notice']>, words: Words): string {
+  return [
+    notice.body,
+    notice.meetingDate,
+    notice.postedAt && `${words.posted} ${notice.postedAt}`,
+    notice.removedAt && `${words.removed} ${notice.removedAt}`,
+    notice.storage,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function attendanceView({ attendance }: Record, marks: Marks, words: Words): Html {
+  const lists = (['members', 'substitutes', 'others', 'absent'] as const).map((key) => {
+    const persons = attendance[key]
+    const rows = persons.map(
+      (one, index) => html`<li${marks.mark(`/attendance/${key}/${index}`)}>${personHtml(one, words)}</li>`,
+    )
+    return (
+      persons.length > 0 &&
+      html`<div${marks.mark(`/attendance/${key}`)}><h3>${words.fields[key]} <span class="count">${persons.length}</span></h3><ul class="plain">${rows}</ul></div>`
+    )
+  })
+  return html`<section class="card" id="attendance"${marks.mark('/attendance')}><h2>${words.attendance}</h2>${
+    lists.some(Boolean) ? lists : html`<p class="dim">${words.nothing}</p>`
+  }</section>`
+}
+
+function agendaView({ agenda, kind }: Record, marks: Marks, words: Words): Html | false {
+  if (agenda.length === 0) return false
+  const items = agenda.map((item, index) => itemView(item, `/agenda/${index}`, marks, words))
+  return html`<section class="card" id="agenda"${marks.mark('/agenda')}><h2>${
+    kind === 'kallelse' ? words.items : words.agenda
+  } <span class="count">${agenda.length}</span></h2><ol class="plain">${items}</ol></section>`
+}
+
+function itemView(item: AgendaItem, pointer: string, marks: Marks, words: Words): Html {
+  const at = (key: string) => marks.mark(`${pointer}/${key}`)
+  const { number, title, category, presenters, startTime, description, proposal, documents } = item
+  return html`<li class="item" id="i${pointer.slice('/agenda/'.length)}"${marks.mark(pointer)}><span${at('title')}>${
+    number !== null && html`<b class="number">${number}</b> `
+  }${title}</span>${category !== null && html` <span class="tag"${at('category')}>${category}</span>`}${
+    startTime && html` <span class="dim"${at('startTime')}>${startTime}</span>`
+  }${
+    presenters &&
+    presenters.length > 0 &&
+    html`<div class="dim"${at('presenters')}>${words.fields.presenters}: ${presenters.join(', ')}</div>`
+  }${description && html`<div class="text"${at('description')}>${description}</div>`}${
+    proposal && proposalView(proposal, `${pointer}/proposal`, marks)
+  }${documents && documents.length > 0 && stringList(documents, `${pointer}/documents`, marks)}</li>`
+}
+
+function breaksView({ breaks }: Record, marks: Marks, words: Words): Html | false {
+  if (breaks.length === 0) return false
+  const rows = breaks.map(
+    ({ label, startTime, endTime }, index) =>
+      html`<li${marks.mark(`/breaks/${index}`)}>${label} <span class="dim">${startTime ?? '?'}–${endTime ?? '?'}</span></li>`,
+  )
+  return html`<section class="card"${marks.mark('/breaks')}><h2>${words.fields.breaks}</h2><ul class="plain">${rows}</ul></section>`
+}
+
+function attachmentsView({ attachments }: Record, marks: Marks, words: Words): Html | false {
+  if (attachments.length === 0) return false
+  const rows = attachments.map(
+    ({ title, agendaItem, place }, index) =>
+      html`<li${marks.mark(`/attachments/${index}`)}>${title} <span class="dim">${
+        agendaItem !== null && `${words.annexTo} ${agendaItem}, `
+      }${words.pageShort} ${place.startPage === place.endPage ? place.startPage : `${place.startPage}–${place.endPage}`}</span></li>`,
+  )
+  return html`<section class="card" id="attachments"${marks.mark('/attachments')}><h2>${words.fields.attachments} <span class="count">${attachments.length}</span></h2><ul class="plain">${rows}</ul></section>`
+}

@@ -1,0 +1,27 @@
+/** What the review pages say, in Swedish and English. */
+import type { DocumentStatus } from '../batch/outcome.js'
+import type { FailureCause } from '../model/errors.js'
+import type { Outcome, Record, Severity } from '../model/record.js'
+import { en } from './words-en.js'
+import { sv } from './words-sv.js'
+
+export const languages = ['sv', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Every text of the pages; both languages have the same. */
+export interface Words
+  extends Omit<typeof sv, 'language' | 'status' | 'severity' | 'kind' | 'outcome' | 'failure'> {
+  language: Language
+  status: { readonly [status in DocumentStatus]: string }
+  severity: { readonly [severity in Severity]: string }
+  kind: { readonly [kind in Record['kind']]: string }
+  outcome: { readonly [outcome in Outcome]: string }
+  failure: { readonly [cause in FailureCause]: string }
+}
+
+const words: { readonly [language in Language]: Words } = { sv, en }
+
+/** The texts in a language. */
+export function wordsOf(language: Language): Words {
+  return words[language]
+}

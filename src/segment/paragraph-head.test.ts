@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lines } from '../testing/lines.js'
+import { paragraphHead, standsFree } from './paragraph-head.js'
+
+describe('paragraphHead', () => {
+  it.each([
+    ['§41', 41, '', false],
+    ['§ 41', 41, '', false],
+    ['KS § 41', 41, '', false],
+    ['§ 96 Ärendenummer VTN-2031-01129', 96, 'Ärendenummer VTN-2031-01129', false],
+    ['§ 162    Diarienummer 00322/2031'.replace(/\s+/gu, ' '), 162, 'Diarienummer 00322/2031', false],
+    ['§ 15 1435/31', 15, '1435/31', false],
+    ['§ 16 1379/31 forts.', 16, '1379/31', true],
+    ['§ 7 (forts.)', 7, '', true],
+    ['§ 12. Val av justerare', 12, 'Val av justerare', false],
+    ['§ 8 dnr 2031/4', 8, 'dnr 2031/4', false],
+    ['- § 3 Rapporter', 3, 'Rapporter', false],
+    ['§ 4/31 Budget', 4, 'Budget', false],
+  ])('reads %s', (text, number, rest, continued) => {
+    expect(paragraphHead(text)).toEqual({ number, rest, continued })
+  })
+
+  it.each([
+    'enligt 7 kap. 2 § socialtjänstlagen',
+    '§ 69, den 7 december 2031',
+    '§ 2 socialtjänstlagen gäller',
+    '§§ 41-45',
+    '§',
+    '§ 12345',
+    'av § 4',
+  ])('takes %s for running text', (text) => {
+    expect(paragraphHead(text)).toBeNull()
+  })
+
+  it('gives back the number of any head', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('§', '§ ', 'KS § '), (n, sign) => {
+        expect(paragraphHead(`${sign}${n}`)?.number).toBe(n)
+      }),
+    )
+  })
+})
+
+describe('standsFree', () => {
+  const pair = (before: Parameters<typeof lines>[0], end: 'soft' | 'hard') => {
+    const [first, second] = lines(before)
+    return standsFree(second as never, { ...(first as NonNullable<typeof first>), end })
+  }
+  it('needs the line before to end, or white space', () => {
+    expect(pair('i enlighet med\n§ 41', 'soft')).toBe(false)
+    expect(pair('i enlighet med\n\n§ 41', 'soft')).toBe(true)
+    expect(pair('i enlighet med\n§ 41', 'hard')).toBe(true)
+    expect(pair('så beslutas.\n§ 41', 'soft')).toBe(true)
+    expect(pair('i enlighet med\f§ 41', 'soft')).toBe(true)
+  })
+})

@@ -1,0 +1,41 @@
+/**
+ * The line that opens a §: `§41`, `KS § 41`, `§ 96 Ärendenummer SLK-2023-01129`, `§ 15 1435/22 forts.`.
+ * A § sign in running text (`enligt 7 kap. 2 §`, `§ 69, den 7 december 2023`) is none.
+ */
+import type { MarkedLine } from '../model/source.js'
+
+export interface ParagraphHead {
+  number: number
+  /** What follows the number on the line: case number, title, or nothing. */
+  rest: string
+  /** The line says that an open § goes on (`forts.`). */
+  continued: boolean
+}
+
+const HEAD = /^(?:[-•*] )?(?:\p{Lu}[\p{L}]{0,7} ?)?§ ?(\d{1,4})(?![\d])(?:\/\d{2,4}(?!\d))?[.:]?(?: (.*))?$/u
+const CONTINUED = /(?:^|[ (])(?:forts\.?|fortsättning|fortsatt)\)?$/iu
+
+/** Reads a line as a § head by its form, or gives null. */
+export function paragraphHead(text: string): ParagraphHead | null {
+  const match = HEAD.exec(text)
+  if (!match) return null
+  const rest = (match[2] ?? '').trim()
+  const continued = CONTINUED.test(rest)
+  // A title or a case number begins with a capital, a digit or a quotation mark; running text goes on in lower case.
+  if (
+    !continued &&
+    rest !== '' &&
+    !/^[\p{Lu}\d"”“»'’([–-]/u.test(rest) &&
+    !/^(?:dnr|diarienr|ärendenr)/iu.test(rest)
+  )
+    return null
+  if (/^[-–] ?\d/u.test(rest)) return null
+  return { number: Number(match[1]), rest: rest.replace(CONTINUED, '').trim(), continued }
+}
+
+/** Whether a line can open anything: the line before it does not run on into it. */
+export function standsFree(line: MarkedLine, previous: MarkedLine | undefined): boolean {
+  if (!previous || line.gap > 0 || line.page !== previous.page || line.heading !== undefined) return true
+  if (line.bold === true && previous.bold !== true) return true
+  return previous.end !== 'soft' || /[.:;!?)”"]$|[.…_]{4,} ?\d{0,4}$/u.test(previous.text)
+}

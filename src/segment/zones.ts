@@ -1,0 +1,199 @@
+/**
+ * The parts of a protokoll as ranges of lines. No field is read here; the parsers see only their own zone.
+ */
+import type { MarkedLine } from '../model/source.js'
+import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import type { ParagraphHead } from './paragraph-head.js'
+import { type HeadLine, headLines, risingRuns } from './sequence.js'
+
+export interface ParagraphZone {
+  head: ParagraphHead
+  /** The § line and all that follows it, without furniture. */
+  lines: MarkedLine[]
+  /** The heading that the § stands under (Beslutsärenden), and its line. */
+  category: MarkedLine | null
+}
+
+export interface AttachmentZone {
+  lines: MarkedLine[]
+}
+
+export interface ProtokollZones {
+  /** Front page and attendance, with signatures and notice from the end; furniture included. */
+  front: MarkedLine[]
+  agenda: MarkedLine[]
+  paragraphs: ParagraphZone[]
+  attachments: AttachmentZone[]
+}
+
+/** Parts the lines of a protokoll into zones. */
+export function protokollZones(all: readonly MarkedLine[], vocabulary: Vocabulary): ProtokollZones {
+  const lines = all.filter((line) => line.role === 'text')
+  const end = attachmentsStart(lines, vocabulary)
+  const proper = lines.slice(0, end)
+  const runs = risingRuns(headLines(proper))
+  const body = bodyRuns(runs, proper, vocabulary)
+  const first = body[0]?.index ?? proper.length
+  const agenda = agendaRange(proper.slice(0, first), vocabulary)
+  const last = body.at(-1)
+  const tail = last ? tailStart(proper, last.index, vocabulary) : proper.length
+  const paragraphs = paragraphZones(proper.slice(0, tail), body, vocabulary)
+  const opening = paragraphs[0]?.category
+  const inFront = (i: number) => (i < agenda.start || i >= agenda.end) && proper[i] !== opening
+  const frontLines = new Set([...proper.slice(0, first).filter((_, i) => inFront(i)), ...proper.slice(tail)])
+  const firstLine = proper[first]
+  return {
+    front: all.filter(
+      (line) => frontLines.has(line) || (line.role === 'furniture' && before(line, firstLine)),
+    ),
+    agenda: proper.slice(agenda.start, agenda.end).filter((line) => line !== opening),
+    paragraphs,
+    attachments: attachmentZones(lines.slice(end), vocabulary),
+  }
+}
+
+function before(line: MarkedLine, mark: MarkedLine | undefined): boolean {
+  return mark === undefined || line.number < mark.number
+}
+
+/** The runs that are the §§ themselves: the list of an agenda is dense, and comes before them. */
+function bodyRuns(runs: HeadLine[][], lines: readonly MarkedLine[], vocabulary: Vocabulary): HeadLine[] {
+  const start = runs.findIndex((run, i) => {
+    const next = runs[i + 1]
+    if (!next) return true
+    const from = (run[0] as HeadLine).index
+    const to = (next[0] as HeadLine).index
+    const spoken = lines.slice(from, to).some((line) => vocabulary.heading.whole(line.text) !== null)
+    return spoken && (to - from) / run.length > 2.5
+  })
+  const body = start < 0 ? [] : runs.slice(start).flat()
+  if (runs.length === 1 && isAgendaOnly(body, lines, vocabulary)) return []
+  return body
+}
+
+/** One dense run under an agenda heading is the list itself, and the document has no §§. */
+function isAgendaOnly(
+  body: readonly HeadLine[],
+  lines: readonly MarkedLine[],
+  vocabulary: Vocabulary,
+): boolean {
+  const first = body[0]
+  if (!first || body.length < 2) return false
+  const above = lines[first.index - 1]
+  const listed = above !== undefined && vocabulary.zone.whole(above.text)?.zone === 'agenda'
+  const last = body.at(-1) as HeadLine
+  return listed && (last.index - first.index) / (body.length - 1) < 2.5
+}
+
+/** The agenda: from its heading, or from its first § line, to the label or the first § that follows it. */
+function agendaRange(front: readonly MarkedLine[], vocabulary: Vocabulary): { start: number; end: number } {
+  const heads = headLines(front)
+  const heading = front.findIndex((line) => isAgendaHeading(line, vocabulary))
+  const firstHead = heads.find((it) => heading < 0 || it.index > heading)
+  if (heading < 0 && heads.length < 2) return { start: front.length, end: front.length }
+  const start = heading >= 0 ? heading : (firstHead as HeadLine).index
+  const lastHead = heads.at(-1)?.index ?? start
+  const stop = front.findIndex((line, i) => i > lastHead && opensFront(line, vocabulary))
+  return { start, end: stop < 0 ? front.length : stop }
+}
+
+function isAgendaHeading(line: MarkedLine, vocabulary: Vocabulary): boolean {
+  return vocabulary.zone.whole(line.text)?.zone === 'agenda'
+}
+
+/** A line that only a front page has: a label that stands apart. */
+function opensFront(line: MarkedLine, vocabulary: Vocabulary): boolean {
+  const first = line.cells?.[0]?.text ?? line.text
+  return vocabulary.label.whole(first) !== null
+}
+
+/** Fields that end the §§ when they stand after the last one: signatures and notice. */
+const CLOSING = new Set([
+  'signatures',
+  'notice',
+  'chair',
+  'secretary',
+  'verifiers',
+  'toVerify',
+  'signedWith',
+  'verification',
+])
+
+/** Where the signatures or the notice begin after the last §; the length of the lines where none do. */
+function tailStart(lines: readonly MarkedLine[], lastHead: number, vocabulary: Vocabulary): number {
+  for (let i = lastHead + 1; i < lines.length; i++) {
+    const line = lines[i] as MarkedLine
+    const first = line.cells?.[0]?.text ?? line.text
+    const row = vocabulary.label.whole(first)
+    if (row && CLOSING.has(row.field) && /^\p{Lu}/u.test(first) && vocabulary.heading.whole(first) === null)
+      return i
+    if (vocabulary.zone.whole(first)?.zone === 'signing') return i
+  }
+  return lines.length
+}
+
+function paragraphZones(
+  lines: readonly MarkedLine[],
+  heads: readonly HeadLine[],
+  vocabulary: Vocabulary,
+): ParagraphZone[] {
+  const zones: ParagraphZone[] = []
+  let category: MarkedLine | null = null
+  for (const [i, it] of heads.entries()) {
+    const end = heads[i + 1]?.index ?? lines.length
+    const above = lines[it.index - 1]
+    const named = above && isCategory(above, lines[it.index - 2], vocabulary) ? above : null
+    const open = zones.at(-1)
+    if (named) {
+      category = named
+      if (open && open.lines.at(-1) === named) open.lines.pop()
+    }
+    if (open && (it.head.continued || isRepeated(it, open)) && open.head.number === it.head.number) {
+      open.lines.push(...lines.slice(it.index, end))
+      continue
+    }
+    zones.push({ head: it.head, lines: lines.slice(it.index, end), category })
+  }
+  return zones
+}
+
+/** The same § line again, with nothing new behind it: a page head repeats it. */
+function isRepeated(it: HeadLine, open: ParagraphZone): boolean {
+  return it.head.number === open.head.number && (it.head.rest === '' || it.line.text === open.lines[0]?.text)
+}
+
+/** A category stands by itself right before a §; a word that also heads a section needs a closed § before it. */
+function isCategory(line: MarkedLine, previous: MarkedLine | undefined, vocabulary: Vocabulary): boolean {
+  if (vocabulary.zone.whole(line.text)?.zone !== 'category') return false
+  if (vocabulary.heading.whole(line.text) === null) return true
+  return previous !== undefined && vocabulary.heading.whole(previous.text)?.type === 'verified'
+}
+
+/** Index of the first line that begins an attachment: its title alone at the top of a page, after the first §. */
+function attachmentsStart(lines: readonly MarkedLine[], vocabulary: Vocabulary): number {
+  const heads = headLines(lines)
+  const lastHead = heads.at(-1)?.index ?? 0
+  const start = lines.findIndex(
+    (line, i) => i > lastHead && isAttachmentTitle(line, lines[i - 1], vocabulary),
+  )
+  return start < 0 ? lines.length : start
+}
+
+function isAttachmentTitle(
+  line: MarkedLine,
+  previous: MarkedLine | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  if (line.text.length > 60 || vocabulary.zone.whole(line.text)?.zone !== 'attachment') return false
+  return previous === undefined || previous.page !== line.page
+}
+
+function attachmentZones(lines: readonly MarkedLine[], vocabulary: Vocabulary): AttachmentZone[] {
+  const zones: AttachmentZone[] = []
+  for (const [i, line] of lines.entries()) {
+    if (isAttachmentTitle(line, lines[i - 1], vocabulary) && line.text !== zones.at(-1)?.lines[0]?.text)
+      zones.push({ lines: [] })
+    zones.at(-1)?.lines.push(line)
+  }
+  return zones
+}

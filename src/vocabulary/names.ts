@@ -1,0 +1,21 @@
+/** Parties, offices and organizations: what tells the brackets after a name apart. */
+
+/** Parties of the Riksdag, older names of theirs, and local parties met in minutes. */
+export const parties: readonly string[] = [
+  'S', 'M', 'C', 'V', 'L', 'KD', 'MP', 'SD', 'FP', 'NYD', 'FI', 'D', 'PP', 'VV', 'ÖrP', 'MED', 'AfS', 'SPI', 'SJVP', 'SV', 'NS', 'LPo', 'BoA', '-',
+] // biome-ignore format: one line a list reads better
+
+/** Words that make a text an office; matched at the end of a word (`HS-direktör`, `kommunchef`). */
+export const offices: readonly string[] = [
+  'ordförande', 'ordf', 'ordf.', 'sekreterare', 'direktör', 'chef', 'samordnare', 'strateg', 'controller', 'utredare', 'handläggare', 'ledamot', 'ersättare', 'jurist', 'ekonom', 'koordinator', 'kommunalråd', 'oppositionsråd', 'regionråd', 'borgarråd', 'landstingsråd', 'rektor', 'ledare', 'revisor', 'arkitekt', 'planerare', 'ingenjör', 'registrator', 'konsult', 'rådgivare', 'inspektör', 'specialist', 'administratör', 'assistent', 'sakkunnig', 'representant', 'ombud', 'utvecklare', 'analytiker', 'praktikant', 'kommunikatör', 'föredragande', 'ansvarig', 'stabschef', 'adjungerad', 'gruppledare', 'politisk sekreterare', 'insynsplats', 'förste', 'andre', 'protokollförare', 'vd', 'läkare', 'sjuksköterska', 'socionom', 'projektledare', 'processledare',
+] // biome-ignore format: one line a list reads better
+
+/** A whole line that names the owner. */
+export const organizations: readonly string[] = [
+  'Region *', '* kommun', '*s stad', '* stad', '* stads *', 'Landstinget *', 'Landstinget i *', '*s läns landsting', 'Kommunalförbundet *', '* kommunalförbund', '* landsting', '* läns landsting', 'Gotlands kommun', 'Kommunförbundet *', 'Samordningsförbundet *', '* räddningstjänstförbund',
+] // biome-ignore format: one line a list reads better
+
+/** A whole line that names a body. */
+export const bodies: readonly string[] = [
+  'Kommunstyrelsen', 'Kommunfullmäktige', 'Regionstyrelsen', 'Regionfullmäktige', 'Landstingsstyrelsen', 'Landstingsfullmäktige', 'Valberedningen', 'Krisledningsnämnden', 'Kommunstyrelsens *utskott', 'Kommunstyrelsens * utskott', '*nämnden', '*nämnd', '* nämnd', '*nämnden *', '*nämnd *', '* *nämnden', '* nämnden för *', 'Nämnden för *', '*utskottet', '*utskott', '* utskott', '* *utskott', '* *utskottet', '*gruppen', '* *gruppen', '*beredningen', '* *beredningen', '*beredning', '* *beredning', '*rådet', '* *rådet', '*råd', '* råd', '* *råd', '*styrelsen', '* *styrelsen', '*styrelse', '* *styrelse', '*delegationen', '* *delegationen', '*kommittén', '* *kommittén', '*direktionen', 'Direktionen *', '*fullmäktige', '* *fullmäktige', '*revisionen', '*kollegiet', '* *kollegiet', '*samråd', '* samråd', '*arenan', '*forum',
+] // biome-ignore format: one line a list reads better

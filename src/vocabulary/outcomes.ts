@@ -1,0 +1,37 @@
+import type { Outcome } from '../model/record.js'
+
+/**
+ * What a decision does, told by its verbs. A row is a pattern over the folded (lower case) sentence of a decision;
+ * `rank` decides between rows that fit the same sentence: the higher one wins.
+ */
+export interface OutcomeRow {
+  readonly pattern: RegExp
+  readonly outcome: Outcome
+  readonly rank: number
+}
+
+const row = (rank: number, outcome: Outcome, pattern: RegExp): OutcomeRow => ({ pattern, outcome, rank })
+/** Not inside a longer word: \b knows no å, ä, ö. */
+const W = '(?<!\\p{L})'
+const E = '(?!\\p{L})'
+const words = (...alternatives: string[]) => new RegExp(`${W}(?:${alternatives.join('|')})${E}`, 'u')
+
+export const outcomeRows: readonly OutcomeRow[] = [
+  // "Ärendet återremitteras till nämnden"
+  row(90, 'referredBack', words('återremittera', 'återremitteras', 'återremitterar', 'återremitterat', 'återremitterades', 'återremiss av ärendet', 'bifalla återremiss')),
+  // "Ärendet bordläggs till sammanträdet den 21 februari"
+  row(90, 'postponed', words('bordlägga', 'bordläggs', 'bordlägger', 'bordlades', 'bordlagt', 'bordläggas', 'skjuts upp', 'skjuta upp ärendet', 'ajourneras till')),
+  // "Ärendet utgår"
+  row(90, 'withdrawn', words('utgår', 'ska utgå', 'utgå från', 'utgår från dagens sammanträde', 'tas bort från dagordningen', 'stryks från föredragningslistan', 'dras tillbaka', 'avskrivs', 'avskriva ärendet', 'utgick')),
+  // "Kommunstyrelsen föreslår kommunfullmäktige besluta"
+  row(80, 'recommended', words('föreslår (?:att )?(?:\\p{L}+)?fullmäktige', 'föreslår (?:\\p{L}+ ){0,4}besluta', 'föreslår att (?:\\p{L}+ ){0,3}beslutar?', 'förslag till (?:\\p{L}+)?fullmäktige', 'rekommenderar', 'rekommendera', 'hemställer hos', 'föreslå (?:\\p{L}+)?fullmäktige', 'föreslå (?:\\p{L}+ ){0,3}att besluta')),
+  // "Förvaltningen får i uppdrag att utse en samordnare": a mandate, no election
+  row(75, 'approved', /(?:uppdra|i uppdrag|får i uppgift).{0,160}att (?:utse|välja|anmäla|notera|redovisa)(?!\p{L})/u),
+  // "Till ny ledamot utses Anna Ek (S)"
+  row(70, 'elected', words('utses', 'utser', 'utse', 'väljs', 'väljer', 'välja', 'valdes', 'förrättar val', 'utsågs', 'entledigas och', 'fyllnadsval')),
+  // "läggs till handlingarna", "antecknas"
+  row(60, 'noted', words('läggs till handlingarna', 'lägger \\p{L}+ till handlingarna', 'lägga \\p{L}+ till handlingarna', 'till handlingarna', 'antecknas', 'antecknar', 'anteckna', 'noteras', 'noterar', 'notera', 'tar del av informationen', 'tagit del av', 'tar del av', 'ta del av', 'tar informationen', 'informationen tas', 'tackar för informationen', 'tackar för', 'tar emot informationen', 'tar emot', 'anmäls', 'anmälan godkänns', 'redovisningen godkänns', 'rapporten godkänns', 'godkänner informationen', 'godkänna informationen', 'godkänner redovisningen', 'ansåg sig förhindrad', 'ställt frågor')),
+  // "Motionen avslås"
+  row(50, 'rejected', words('avslås', 'avslår', 'avslå', 'avslogs', 'avstyrks', 'avstyrker', 'avstyrka', 'avslag på', 'avvisas', 'avvisar', 'avvisa', 'bifalls inte', 'bifalles ej')),
+  row(40, 'approved', words('godkänns', 'godkänner', 'godkänna', 'godkändes', 'godkännes', 'fastställs', 'fastställer', 'fastställa', 'fastställes', 'fastställdes', 'antas', 'antar', 'anta', 'antogs', 'bifalls', 'bifaller', 'bifalla', 'bifalles', 'bifölls', 'beviljas', 'beviljar', 'bevilja', 'beviljades', 'uppdras', 'uppdrar', 'uppdra', 'får i uppdrag', 'ges i uppdrag', 'ger \\p{L}+ i uppdrag', 'ge \\p{L}+ i uppdrag', 'i uppdrag att', 'tillstyrks', 'tillstyrker', 'tillstyrka', 'ställer sig bakom', 'ställa sig bakom', 'översänds', 'översänder', 'översända', 'överlämnas', 'överlämnar', 'överlämna', 'förlängs', 'förlänga', 'förlänger', 'avsätts', 'avsätter', 'avsätta', 'anslås', 'anslår', 'anslå', 'upphävs', 'upphäver', 'upphäva', 'justerar', 'tilldelas', 'inrättas', 'inrättar', 'inrätta', 'ändras', 'utökas', 'delegeras', 'delegerar', 'medges', 'medger', 'tillåts', 'yttrar sig', 'avger', 'avges', 'lämnar bidrag', 'finansieras', 'förklaras', 'anses besvarad', 'anses vara besvarad', 'anses besvarade', 'är besvarad', 'besvaras', 'besvaras med', 'anses färdigbehandlad', 'anses fullgjort', 'anses slutfört', 'avslutas', 'delas', 'utbetalas', 'överförs', 'utgör', 'ansvarar')),
+] // biome-ignore format: one line a verb reads better
