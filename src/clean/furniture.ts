@@ -51,10 +51,14 @@ interface Spot {
   y: number | undefined
 }
 
-/** A line right under a heading is what the heading is over, and a full sentence is no running head. */
+/** A full sentence is no running head. */
+function isSentence(line: Line): boolean {
+  return /[\p{L}\d]\.$/u.test(line.text) && line.text.split(' ').length > 2
+}
+
+/** A line right under a heading is what the heading is over. */
 function isSaid(line: Line, above: Line | undefined, vocabulary: Vocabulary): boolean {
-  if (/[\p{L}\d]\.$/u.test(line.text) && line.text.split(' ').length > 2) return true
-  return above !== undefined && vocabulary.heading.whole(above.text) !== null
+  return isSentence(line) || (above !== undefined && vocabulary.heading.whole(above.text) !== null)
 }
 
 /** Running heads and footers: texts that stand at the same place at the edge of at least half of the pages. */
@@ -152,7 +156,9 @@ function recurringTexts(
       ...lines.slice(from, to),
       ...lines.slice(to, to + REACH),
     ]
-    const keys = near.filter((line) => line.text.length <= 100 && !content(line)).map(runningKey)
+    const keys = near
+      .filter((line) => line.text.length <= 100 && !content(line) && !isSentence(line))
+      .map(runningKey)
     for (const key of new Set(keys)) beside.set(key, (beside.get(key) ?? 0) + 1)
   }
   const dated = datedTexts(lines, content)

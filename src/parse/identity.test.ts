@@ -28,9 +28,7 @@ describe('idOf', () => {
   ] as const)('names %j', (given, id) => expect(idOf({ ...given, sha256 })).toBe(id))
 
   it('slugs any text to words of ASCII', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => expect(slug(text)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/u)),
-    )
+    fc.assert(fc.property(fc.string(), (text) => /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/u.test(slug(text))))
   })
 })
 
