@@ -3,7 +3,7 @@
  * CLI's: they come before and after.)
  */
 import { checkRecord } from './check/check.js'
-import { toDiagnostics } from './check/diagnostics.js'
+import { type Told, tell } from './check/diagnostics.js'
 import { validateRecord } from './check/validate.js'
 import { clean } from './clean/clean.js'
 import { proposalOutcome } from './match/proposition.js'
@@ -78,18 +78,29 @@ export function understand(source: Source, options: ReadOptions = {}): Reading {
     parties: vocabulary.rows.parties,
     reported: found,
   })
-  record.diagnostics = toDiagnostics([...found, ...checked, ...validateRecord(record)], options.severities)
-  return { record: masked(record, options), source, lines, origins: content.origins }
+  const told = tell([...found, ...checked, ...validateRecord(record)], options.severities)
+  return { ...masked(record, told, options), source, lines, origins: content.origins }
 }
 
-/** The record without the personal data that the caller wants masked; a finding says how much that was. */
-function masked(record: Record, { redact: kinds = [], severities }: ReadOptions): Record {
-  if (kinds.length === 0) return record
-  const { record: safe, count } = redact(record, kinds)
+/**
+ * The record with what was found, and without the personal data that the caller wants masked; a finding says how much
+ * that was.
+ */
+function masked(
+  record: Record,
+  told: Told[],
+  { redact: kinds = [], severities }: ReadOptions,
+): Pick<Reading, 'record' | 'messages'> {
+  const messages = told.map(({ message }) => message)
+  const whole = { ...record, diagnostics: told.map(({ diagnostic }) => diagnostic) }
+  if (kinds.length === 0) return { record: whole, messages }
+  const { record: safe, count } = redact(whole, kinds)
   const args = { count, kinds: kinds.join(', ') }
-  const told =
-    count === 0 ? [] : toDiagnostics([{ rule: 'redacted', line: null, page: null, args }], severities)
-  return { ...safe, diagnostics: [...told, ...safe.diagnostics] }
+  const said = count === 0 ? [] : tell([{ rule: 'redacted', line: null, page: null, args }], severities)
+  return {
+    record: { ...safe, diagnostics: [...said.map(({ diagnostic }) => diagnostic), ...safe.diagnostics] },
+    messages: [...said.map(({ message }) => message), ...messages],
+  }
 }
 
 /** A § with its decision compared to its own proposal. */

@@ -3,7 +3,7 @@
  * `convert` writes the record alone; `--provenance`, `review` and `explain` show the rest.
  */
 import type { Record } from './record.js'
-import type { Line, Role, Source } from './source.js'
+import type { Line, Message, Role, Source } from './source.js'
 
 /** Where a value came from: a JSON Pointer (RFC 6901) into the record, and the lines. */
 export interface Origin {
@@ -29,4 +29,6 @@ export interface Reading {
   /** Every non-blank line of the source, in order. */
   lines: LineReading[]
   origins: Origin[]
+  /** What the record's diagnostics were worded from, in their order; not masked by `redact`, as the lines are not. */
+  messages: Message[]
 }

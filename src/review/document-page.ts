@@ -1,7 +1,10 @@
 /** The page of one document: its source, its record, and what became of what. */
+import { basename } from 'node:path'
 import { lineKinds } from '../explain/kind.js'
 import { pathOf } from '../explain/pointer.js'
 import type { Reading } from '../model/reading.js'
+import type { Diagnostic } from '../model/record.js'
+import { shownFindings } from './findings.js'
 import { embeddedJson, type Html, html } from './html.js'
 import { kindName, kindStyles } from './kinds.js'
 import { Marks } from './marks.js'
@@ -9,7 +12,7 @@ import { recordView } from './record-view.js'
 import { clientFile, htmlFile } from './shell.js'
 import { coverageView, filterView, findingsView, legendView, outlineView } from './side-view.js'
 import { heightStyles, shownLines, sourceView } from './source-view.js'
-import type { Words } from './words.js'
+import { counted, type Words } from './words.js'
 
 /** The page as one HTML file. `toIndex` is the link back to the index. */
 export function documentPage(reading: Reading, words: Words, toIndex: string): string {
@@ -19,8 +22,10 @@ export function documentPage(reading: Reading, words: Words, toIndex: string): s
   const marks = new Marks()
   const view = recordView(record, marks, words)
   const links = marks.links(reading.origins, pathOf)
+  const findings = shownFindings(reading, words)
   const data = {
     ...links,
+    found: messagesByLine(findings),
     kinds: Object.fromEntries(lineKinds.map((kind) => [kind, kindName(kind, language)])),
     words: {
       page: words.pageShort,
@@ -45,11 +50,11 @@ export function documentPage(reading: Reading, words: Words, toIndex: string): s
 ${barView(reading, words, toIndex)}
 <nav class="side" id="overview" aria-label="${words.overview}" tabindex="0">
 ${coverageView(record, words)}
+${findingsView(findings, words)}
 ${filterView(record, lines, words)}
-${findingsView(record, words)}
-${outlineView(record, words)}
 ${legendView(lines, words)}
-<p class="dim">${words.notes}</p>
+${outlineView(record, words)}
+<p class="dim notes">${words.notes}</p>
 </nav>
 <main class="pane" id="source" aria-label="${words.source}" tabindex="0">${sourceView(reading, lines, words)}</main>
 <section class="pane" id="record" aria-label="${words.recordPart}" tabindex="0">${view}</section>
@@ -60,11 +65,19 @@ ${helpView(words)}
   })
 }
 
-/** What the document is called: its body and date, or its id. */
+function messagesByLine(findings: readonly Diagnostic[]): { [line: number]: string[] } {
+  const found: { [line: number]: string[] } = {}
+  for (const { line, message } of findings) {
+    if (line !== null) found[line] = [...(found[line] ?? []), message]
+  }
+  return found
+}
+
+/** What the document is called: its body and date, or its file. */
 export function titleOf({ record }: Reading, words: Words): string {
   const { body, date } = record.header
   const name = [body, date].filter((part) => part !== null).join(' ')
-  return `${words.kind[record.kind]} ${name || record.id}`
+  return `${words.kind[record.kind]} ${name || basename(record.source.path)}`
 }
 
 function barView(reading: Reading, words: Words, toIndex: string): Html {
@@ -74,7 +87,7 @@ function barView(reading: Reading, words: Words, toIndex: string): Html {
   return html`<header class="top"><a class="back" href="${toIndex}">← ${words.toIndex}</a><h1>${titleOf(
     reading,
     words,
-  )}</h1><p class="file">${source.path} · ${record.source.pages} ${words.pageShort} · ${source.reader}</p><div class="tabs" role="group" aria-label="${
+  )}</h1><p class="file">${source.path} · ${counted(record.source.pages, words.pages, words)} · ${source.reader}</p><div class="tabs" role="group" aria-label="${
     words.show
   }">${tab('overview', words.overview)}${tab('source', words.source)}${tab('record', words.recordPart)}</div></header>`
 }

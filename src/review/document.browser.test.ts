@@ -115,6 +115,30 @@ describe.skipIf(!hasChromium())('the page of a document', () => {
     expect((await linesShown()).length).toBeGreaterThan(2)
   })
 
+  it('tells of a finding where its line is pointed at', async () => {
+    await page.hover('[id="9"]')
+    expect(await page.textContent('#where')).toMatch(/^! 1 rad ingår inte .* · s\. 1, rad 9: Oplacerad$/u)
+  })
+
+  it('leads to the line that its address names, and names the line chosen', async () => {
+    await page.goto(`${textUrl}#14`)
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('14')
+    expect(await page.isVisible('#record .part.decision .on')).toBe(true)
+    await page.click('[id="2"]')
+    expect(page.url()).toBe(`${textUrl}#2`)
+    await page.evaluate("location.hash = '#9'")
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('9')
+  })
+
+  it('moves nothing but the panes', async () => {
+    await page.setViewportSize({ width: 1400, height: 420 })
+    for (const target of ['.outline li:last-child a', '.findings li:last-child a', '[id="2"]']) {
+      await page.click(target)
+      expect(await page.evaluate('document.scrollingElement.scrollTop')).toBe(0)
+      expect((await page.locator('.top').boundingBox())?.y).toBe(0)
+    }
+  })
+
   it('is used by keys', async () => {
     const focused = () => page.evaluate('document.activeElement?.id')
     await page.keyboard.press('j')

@@ -1,10 +1,11 @@
 /** The index: a batch at a glance, and the way to each document. */
 import type { DocumentStatus } from '../batch/outcome.js'
+import { ruleName } from './findings.js'
 import { embeddedJson, type Html, html } from './html.js'
 import type { IndexEntry, RuleCount } from './index-data.js'
 import { clientFile, htmlFile } from './shell.js'
 import { timelineView } from './timeline.js'
-import type { Words } from './words.js'
+import { type Words, written } from './words.js'
 
 const statuses: readonly DocumentStatus[] = ['ok', 'warnings', 'errors', 'failed']
 const numbers = ['pages', 'paragraphs', 'findings', 'unassigned']
@@ -37,7 +38,7 @@ export function indexPage(entries: readonly IndexEntry[], words: Words): string 
 <section class="panel"><h2>${index.byRule}</h2>${rulesView(entries, words)}</section>
 </div>
 <section class="panel"><h2>${index.timeline}</h2><div class="scroll" tabindex="0" role="region" aria-label="${index.timeline}">${timelineView(entries, words)}</div></section>
-<section class="panel"><h2>${index.documents} <span class="count">${entries.length}</span></h2>
+<section class="panel"><h2>${index.documents} <span class="count">${written(entries.length, words)}</span></h2>
 <div class="finder"><input type="search" id="search" placeholder="${index.search}" aria-label="${index.search}"><output id="shown"></output><button type="button" id="clear" hidden>${index.clear}</button></div>
 <div class="scroll" tabindex="0" role="region" aria-label="${index.documents}"><table id="documents"><caption class="hidden">${index.sortable}</caption><thead><tr>${Object.entries(
       index.columns,
@@ -76,14 +77,17 @@ function rowOf(
 function statusView(entries: readonly IndexEntry[], words: Words): Html {
   const bars = statuses.map((status) => {
     const count = entries.filter((entry) => entry.status === status).length
-    return barView({
-      filter: `status:${status}`,
-      classes: status,
-      sign: signs[status],
-      name: words.status[status],
-      count,
-      most: entries.length,
-    })
+    return barView(
+      {
+        filter: `status:${status}`,
+        classes: status,
+        sign: signs[status],
+        name: words.status[status],
+        count,
+        most: entries.length,
+      },
+      words,
+    )
   })
   return html`<ul class="bars">${bars}</ul>`
 }
@@ -97,8 +101,9 @@ function coverageView(entries: readonly IndexEntry[], words: Words): Html {
     ['none', '–', words.furniture, sum('furniture')],
     ['errors', '?', words.unassigned, sum('unassigned')],
   ] as const
-  return html`<p class="big">${lines} <span class="dim">${words.lines}</span></p><ul class="bars">${rows.map(
-    ([classes, sign, name, count]) => barView({ filter: null, classes, sign, name, count, most: lines }),
+  return html`<p class="big">${written(lines, words)} <span class="dim">${words.lines}</span></p><ul class="bars">${rows.map(
+    ([classes, sign, name, count]) =>
+      barView({ filter: null, classes, sign, name, count, most: lines }, words),
   )}</ul>`
 }
 
@@ -117,14 +122,18 @@ function rulesView(entries: readonly IndexEntry[], words: Words): Html {
   const classes = { error: 'errors', warning: 'warnings', info: 'none' } as const
   const marks = { error: '✕', warning: '!', info: 'i' } as const
   const bars = sorted.map(({ rule, severity, count }) =>
-    barView({
-      filter: `rule:${rule}`,
-      classes: classes[severity],
-      sign: marks[severity],
-      name: rule,
-      count,
-      most,
-    }),
+    barView(
+      {
+        filter: `rule:${rule}`,
+        classes: classes[severity],
+        sign: marks[severity],
+        name: ruleName(rule, words),
+        title: rule,
+        count,
+        most,
+      },
+      words,
+    ),
   )
   return html`<ul class="bars rules" tabindex="0">${bars}</ul>`
 }
@@ -135,13 +144,15 @@ interface Bar {
   classes: string
   sign: string
   name: string
+  /** Told on hovering; the name without it. */
+  title?: string
   count: number
   most: number
 }
 
-function barView({ filter, classes, sign, name, count, most }: Bar): Html {
+function barView({ filter, classes, sign, name, title = name, count, most }: Bar, words: Words): Html {
   const share = Math.round((count / Math.max(1, most)) * 1000) / 10
-  const body = html`<span class="sign ${classes}">${sign}</span><span class="name">${name}</span><span class="count">${count}</span><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="${classes}" width="${share}" height="6"/></svg>`
+  const body = html`<span class="sign ${classes}">${sign}</span><span class="name" title="${title}">${name}</span><span class="count">${written(count, words)}</span><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="${classes}" width="${share}" height="6"/></svg>`
   return html`<li>${
     filter === null
       ? html`<div class="bar">${body}</div>`

@@ -68,7 +68,7 @@ describe.skipIf(!hasChromium())('the index', () => {
     expect(await page.textContent('[data-filter="status:warnings"] .count')).toBe('333')
     expect(await page.textContent('[data-filter="status:failed"] .count')).toBe('1')
     expect(await page.textContent('[data-filter="rule:unassigned-text"] .count')).toBe('666')
-    expect(await page.textContent('.big')).toBe('10000 rader')
+    expect(await page.textContent('.big')).toBe('10\u00a0000 rader')
     expect(await page.locator('.timeline [data-i]').count()).toBe(1000)
   })
 

@@ -3,9 +3,14 @@ import type { Cell, Line, Page } from '../model/source.js'
 import { type Html, html } from './html.js'
 import type { ShownLine } from './source-view.js'
 
-/** Where the signs stand, in points from the page's left edge: in the margin that every page has. */
-const barX = 10
-const signX = 16
+/** Room for the signs left of the page, in points; a second sign stands where lines are side by side. */
+const gutter = 34
+const barX = 4 - gutter
+const signX = 9 - gutter
+const secondSignX = signX + 13
+
+/** A letter's mean width as a part of its height, at most; wider text is letter-spaced. */
+const widestLetter = 0.7
 
 /** Whether the reader knows where every line of the page stands. */
 export function hasLayout({ width, height, lines }: Page): boolean {
@@ -15,12 +20,12 @@ export function hasLayout({ width, height, lines }: Page): boolean {
 
 /** The page's lines in their places. */
 export function layoutPage({ width = 0, height = 0 }: Page, lines: readonly ShownLine[]): Html {
-  return html`<svg viewBox="0 0 ${rounded(width)} ${rounded(height)}">${lines.map((line, index) => lineView(line, width, isBeside(line, lines[index - 1])))}</svg>`
+  return html`<svg viewBox="${-gutter} 0 ${rounded(width + gutter)} ${rounded(height)}"><path class="edge" d="M0 0V${rounded(height)}"/>${lines.map((line, index) => lineView(line, width, isBeside(line, lines[index - 1])))}</svg>`
 }
 
 /** Whether a line stands beside the one before it: their signs would lie on each other. */
 function isBeside({ reading: { line } }: ShownLine, before: ShownLine | undefined): boolean {
-  return before !== undefined && Math.abs((line.y ?? 0) - (before.reading.line.y ?? 0)) < 4
+  return before !== undefined && Math.abs((line.y ?? 0) - (before.reading.line.y ?? 0)) < 8
 }
 
 function lineView({ reading: { line }, classes, sign }: ShownLine, width: number, beside: boolean): Html {
@@ -32,7 +37,7 @@ function lineView({ reading: { line }, classes, sign }: ShownLine, width: number
   const finding = classes.endsWith(' found')
   return html`<g class="${classes}${line.bold === true && ' bold'}" id="${line.number}"><rect x="${rounded(line.x - 2)}" y="${top}" width="${rounded(
     Math.max(1, line.right - line.x + 4),
-  )}" height="${high}"/><rect class="bar" x="${barX}" y="${top}" width="2.5" height="${high}"/><text class="sign" x="${beside ? signX + 10 : signX}" y="${rounded(y)}">${sign}</text>${cells.map(
+  )}" height="${high}"/><rect class="bar" x="${barX}" y="${top}" width="2.5" height="${high}"/><text class="sign" x="${beside ? secondSignX : signX}" y="${rounded(y)}">${sign}</text>${cells.map(
     (cell) => cellView(cell, line, size),
   )}${finding && html`<text class="mark" x="${rounded(width - 16)}" y="${rounded(y)}">!</text>`}</g>
 `
@@ -41,8 +46,9 @@ function lineView({ reading: { line }, classes, sign }: ShownLine, width: number
 function cellView({ text, x, right }: Cell, line: Line, size: number): Html {
   // A font of the reader's own has other widths than the PDF's: the text is fitted to the place it had.
   const fitted = right > x && text.length > 1
+  const spaced = right - x > size * text.length * widestLetter
   return html`<text x="${rounded(x)}" y="${rounded(line.y ?? 0)}" font-size="${rounded(size)}"${
-    fitted && html` textLength="${rounded(right - x)}" lengthAdjust="spacingAndGlyphs"`
+    fitted && html` textLength="${rounded(right - x)}"${!spaced && html` lengthAdjust="spacingAndGlyphs"`}`
   }>${text}</text>`
 }
 

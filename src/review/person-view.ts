@@ -13,7 +13,7 @@ export function personHtml(person: Person, words: Words): Html {
     paragraphs.length > 0 && rangesText(paragraphs),
   ].filter((one) => typeof one === 'string')
   return html`<b>${name}</b>${party !== null && html` <span class="party">${party}</span>`}${more.map(
-    (one) => html` <span class="dim">${one}</span>`,
+    (one) => html` <span class="dim more">${one}</span>`,
   )}`
 }
 

@@ -17,40 +17,50 @@ export function recordView(record: Record, marks: Marks, words: Words): Html {
   )}${breaksView(record, marks, words)}${attachmentsView(record, marks, words)}`
 }
 
-function headerView({ header }: Record, marks: Marks, words: Words): Html {
+function headerView({ header, kind }: Record, marks: Marks, words: Words): Html {
   const { fields } = words
   const at = (key: string) => marks.mark(`/header/${key}`)
-  const row = (name: string, key: string, value: Part) =>
-    html`<div class="row"${at(key)}><dt>${name}</dt><dd>${value || words.nothing}</dd></div>`
+  const missing: string[] = []
+  const row = (name: string, key: string, value: Part, expected = true) => {
+    if (value) return html`<div class="row"${at(key)}><dt>${name}</dt><dd>${value}</dd></div>\n`
+    if (expected) missing.push(name)
+    return null
+  }
   const person = (one: Person | null) => one && personHtml(one, words)
-  const { startTime, endTime, verification, notice } = header
+  const { startTime, endTime, verification, notice, verifiers, paragraphRanges } = header
+  const persons = verifiers.map(
+    (one, index) => html`<div${at(`verifiers/${index}`)}>${personHtml(one, words)}</div>`,
+  )
+  const ranges = paragraphRanges.length > 0 && rangesText(paragraphRanges)
+  const time =
+    (startTime ?? endTime) !== null &&
+    html`${startTime ?? '?'}–<span${at('endTime')}>${endTime ?? '?'}</span>`
+  const minutes = kind === 'protokoll'
+  const rows = [
+    row(fields.title, 'title', header.title),
+    row(fields.organization, 'organization', header.organization),
+    row(fields.body, 'body', header.body),
+    row(fields.date, 'date', header.date),
+    row(fields.endDate, 'endDate', header.endDate, false),
+    row(fields.location, 'location', header.location),
+    row(fields.time, 'startTime', time),
+    row(fields.chair, 'chair', person(header.chair)),
+    row(fields.secretary, 'secretary', person(header.secretary)),
+    row(fields.verifiers, 'verifiers', persons.length > 0 && persons, minutes),
+    row(fields.verification, 'verification', verification && verificationText(verification), minutes),
+    row(fields.paragraphRanges, 'paragraphRanges', ranges, minutes),
+    row(fields.meetingNumber, 'meetingNumber', header.meetingNumber, false),
+    row(fields.notice, 'notice', notice && noticeText(notice, words), minutes),
+    row(fields.signedWith, 'signedWith', header.signedWith, false),
+  ]
   return html`<section class="card" id="header"${marks.mark('/header')}><h2>${words.header}</h2><dl>
-${row(fields.title, 'title', header.title)}
-${row(fields.organization, 'organization', header.organization)}
-${row(fields.body, 'body', header.body)}
-${row(fields.date, 'date', header.date)}
-${header.endDate !== null && row(fields.endDate, 'endDate', header.endDate)}
-${row(fields.location, 'location', header.location)}
-<div class="row"><dt>${fields.time}</dt><dd>${
-    startTime === null && endTime === null
-      ? words.nothing
-      : html`<span${at('startTime')}>${startTime ?? '?'}</span>–<span${at('endTime')}>${endTime ?? '?'}</span>`
-  }</dd></div>
-${row(fields.chair, 'chair', person(header.chair))}
-${row(fields.secretary, 'secretary', person(header.secretary))}
-<div class="row"${at('verifiers')}><dt>${fields.verifiers}</dt><dd>${
-    header.verifiers.length === 0
-      ? words.nothing
-      : header.verifiers.map(
-          (one, index) => html`<div${at(`verifiers/${index}`)}>${personHtml(one, words)}</div>`,
-        )
-  }</dd></div>
-${row(fields.verification, 'verification', verification && [verification.place, verification.date].filter(Boolean).join(', '))}
-${row(fields.paragraphRanges, 'paragraphRanges', header.paragraphRanges.length > 0 && rangesText(header.paragraphRanges))}
-${header.meetingNumber !== null && row(fields.meetingNumber, 'meetingNumber', header.meetingNumber)}
-${row(fields.notice, 'notice', notice && noticeText(notice, words))}
-${header.signedWith !== null && row(fields.signedWith, 'signedWith', header.signedWith)}
-</dl></section>`
+${rows}</dl>${
+    missing.length > 0 && html`<p class="dim missing">${words.missing}: ${missing.join(', ')}</p>`
+  }</section>`
+}
+
+function verificationText({ place, date }: NonNullable<Record['header']['verification']>): string {
+  return [place, date].filter(Boolean).join(', ')
 }
 
 function noticeText(notice: NonNullable<Record['header']['notice']>, words: Words): string {

@@ -8,6 +8,7 @@ export const sv = {
   overview: 'Översikt',
   page: 'Sida',
   pageShort: 's.',
+  pages: ['sida', 'sidor'],
   line: 'rad',
   lines: 'rader',
   emptyPage: 'Sidan har ingen text som kan läsas.',
@@ -41,6 +42,7 @@ export const sv = {
   notes:
     'Peka på en rad för att se vad den blev; peka på ett värde för att se dess rader. Klick håller kvar.',
   nothing: '–',
+  missing: 'Står inte i dokumentet',
   status: { ok: 'Utan varning', warnings: 'Varningar', errors: 'Fel', failed: 'Ej läst' },
   severity: { error: 'Fel', warning: 'Varning', info: 'Info' },
   kind: { protokoll: 'Protokoll', kallelse: 'Kallelse' },

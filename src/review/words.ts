@@ -21,6 +21,16 @@ export interface Words
 
 const words: { readonly [language in Language]: Words } = { sv, en }
 
+/** A number as it is written in a language: `27 966`. */
+export function written(number: number, { language }: Words): string {
+  return number.toLocaleString(language)
+}
+
+/** A number with its noun: `1 sida`, `46 sidor`. */
+export function counted(number: number, [one = '', many = '']: readonly string[], words: Words): string {
+  return `${written(number, words)} ${number === 1 ? one : many}`
+}
+
 /** The texts in a language. */
 export function wordsOf(language: Language): Words {
   return words[language]

@@ -1,4 +1,5 @@
 /** Readings for tests of the review pages. */
+import { toDiagnostics } from '../check/diagnostics.js'
 import type { Reading } from '../model/reading.js'
 import { readDocument } from '../pipeline.js'
 
@@ -48,16 +49,16 @@ export async function readingWithFaults(text: string, faulty: readonly number[])
     furniture: count('furniture'),
     unassigned: count('unassigned'),
   }
-  const found = faulty.map((line) => ({
+  const messages = faulty.map((line) => ({
     rule: 'unassigned-text',
-    severity: 'warning' as const,
-    message: `fault ${hostile}`,
     line,
     page: 1,
+    args: { lines: 1, text: hostile },
   }))
   const origins = reading.origins.map((origin) => ({
     ...origin,
     lines: origin.lines.filter(({ number }) => !faulty.includes(number)),
   }))
-  return { ...reading, lines, origins, record: { ...reading.record, coverage, diagnostics: found } }
+  const record = { ...reading.record, coverage, diagnostics: toDiagnostics(messages) }
+  return { ...reading, lines, origins, messages, record }
 }

@@ -7,7 +7,6 @@
 
   function view(name) {
     document.body.dataset.view = name
-    document.getElementById('cross').addEventListener('click', actions.Enter)
     for (const tab of tabs) tab.ariaPressed = String(tab.dataset.view === name)
   }
 
@@ -16,7 +15,8 @@
     if (pane?.offsetParent === null) view(pane.id)
     element.tabIndex = -1
     element.focus({ preventScroll: true })
-    element.scrollIntoView({ block: element.matches('.l') ? 'center' : 'nearest' })
+    const block = element.matches('.l') ? 'center' : element.matches('.card, .sheet') ? 'start' : 'nearest'
+    element.scrollIntoView({ block })
   }
 
   /** Moves the focus by one among the lines shown; in the record among its values. */

@@ -43,7 +43,8 @@
       const paths = values.map((value) => data.paths[value]).sort((a, b) => depth(b) - depth(a))
       const place = `${data.words.page} ${page}, ${data.words.line} ${line.id}: ${data.kinds[kind]}`
       const others = values.map((value) => elements[value])
-      return { self: line, others, said: [place, ...paths].join(' → ') }
+      const found = (data.found[line.id] ?? []).map((message) => `! ${message}`)
+      return { self: line, others, said: [...found, [place, ...paths].join(' → ')].join(' · ') }
     }
     const value = valueAround(element)
     if (value === null) return null
@@ -71,7 +72,7 @@
     for (const element of lit[name]) element.classList.remove(name)
     lit[name] = partners ? [partners.self, ...partners.others] : []
     for (const element of lit[name]) element.classList.add(name)
-    if (partners) where.textContent = partners.said
+    if (partners) where.textContent = where.title = partners.said
   }
 
   let current = null
@@ -82,6 +83,8 @@
     light('on', partners)
     if (!partners) where.textContent = ''
     else partners.self.setAttribute('aria-current', 'true')
+    // The address leads back to the line, also from a bookmark or a letter.
+    if (partners?.self.id) history.replaceState(null, '', `#${partners.self.id}`)
   }
 
   /** Brings the other side into sight: the most particular of the partners. */

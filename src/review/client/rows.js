@@ -52,11 +52,7 @@
     apply()
   })
   // What a link leads to must be shown to be jumped to.
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest('.side a')
-    const place = link && document.getElementById(link.hash.slice(1))
-    if (!place) return
-    event.preventDefault()
+  function go(place) {
     if (place.matches('.out, .empty')) {
       search.value = ''
       for (const one of choices) one.checked = one.value === 'all'
@@ -64,7 +60,22 @@
       apply()
     }
     document.dispatchEvent(new CustomEvent('review:focus', { detail: place }))
+  }
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('.side a')
+    const place = link && document.getElementById(link.hash.slice(1))
+    if (!place) return
+    event.preventDefault()
+    go(place)
   })
+  /** Follows the address: `#120` is a line, `#s4` a page, `#p2` the third §. */
+  function follow() {
+    const place = document.getElementById(location.hash.slice(1))?.closest('.l, .sheet, #record [id]')
+    if (place) go(place)
+  }
+  window.addEventListener('hashchange', follow)
   // A browser may keep the fields of a page that is opened again.
   apply()
+  // When every script is there.
+  window.addEventListener('load', follow)
 })()
