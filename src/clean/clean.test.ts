@@ -42,6 +42,22 @@ describe('runningKey', () => {
 
 describe('markFurniture', () => {
   const body = ['Ett vatten rinner.', 'Två bäckar möts.', 'Tre sjöar fryser.', 'Fyra åar svämmar över.']
+  it('finds the head of the first part, whose attachments have none', () => {
+    const head = 'Kallelse till nämnden\nVattennämnden i dalen'
+    const text = [...body.slice(0, 2).map((b) => `${head}\n${b}`), ...body, ...body].join('\f')
+    expect(furniture(text).filter((t) => t === 'Vattennämnden i dalen')).toHaveLength(2)
+  })
+
+  it('keeps the name that stands under item after item', () => {
+    const items = [1, 2, 3, 4].map((n) => `${n}. Ärende ${n}\nVera Almlöv`).join('\n')
+    expect(furniture([items, items, items].join('\f'))).toEqual([])
+  })
+
+  it('keeps what goes on from the line above', () => {
+    const text = body.map((b) => `${b}\nPlanen gäller till och\nmed december.`).join('\f')
+    expect(furniture(text)).not.toContain('med december.')
+  })
+
   it('finds running heads and footers at the edges of pages', () => {
     const text = body.map((b, i) => `Vattennämnden i dalen\n${b}\nMer text ${i}.\nBladnr ${i + 1}`).join('\f')
     const found = furniture(text)

@@ -9,6 +9,8 @@ import { holdsDate, runningKey, type Shape, shapeOf } from './shape.js'
 /** How many lines from a page's edge a running head or footer can stand, with what it swallowed between. */
 const EDGE = 7
 
+const NUMBERED = /^\d{1,2}[.)] /u
+
 /** Where a running text stands on most of its pages, in one of three measures. */
 interface RunningPlace {
   measure: (spot: Spot) => number | undefined
@@ -35,7 +37,8 @@ export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): M
 /** Lines that repeat because minutes do, not because pages do: headings, §§, list items, labels with values. */
 function isContent(line: Line, vocabulary: Vocabulary): boolean {
   if (
-    /^(?:\p{L}{1,6} )?§|^[-–•] |^\d{1,2}[.)] /u.test(line.text) ||
+    /^(?:\p{L}{1,6} )?§|^[-–•] /u.test(line.text) ||
+    NUMBERED.test(line.text) ||
     line.list !== undefined ||
     line.heading !== undefined
   )
@@ -51,14 +54,16 @@ interface Spot {
   y: number | undefined
 }
 
-/** A full sentence is no running head. */
+/** A full sentence is no running head, nor is one that goes on from the line above. */
 function isSentence(line: Line): boolean {
+  if (/^\p{Ll}+,? (?:\p{L}+ \p{L}|\p{L}+\.$)/u.test(line.text)) return true
   return /[\p{L}\d]\.$/u.test(line.text) && line.text.split(' ').length > 2
 }
 
-/** A line right under a heading is what the heading is over. */
+/** A line right under a heading or a numbered line is what that is over. */
 function isSaid(line: Line, above: Line | undefined, vocabulary: Vocabulary): boolean {
-  return isSentence(line) || (above !== undefined && vocabulary.heading.whole(above.text) !== null)
+  if (isSentence(line)) return true
+  return above !== undefined && (NUMBERED.test(above.text) || vocabulary.heading.whole(above.text) !== null)
 }
 
 /** Running heads and footers: texts that stand at the same place at the edge of at least half of the pages. */
@@ -68,25 +73,46 @@ function runningTexts(
   vocabulary: Vocabulary,
 ): Map<string, RunningPlace> {
   const spots = new Map<string, Spot[]>()
+  const times = new Map<string, number>()
   const filled = pages.filter((page) => page.lines.length > 0)
   for (const { number, lines } of filled) {
     for (const [top, line] of lines.entries()) {
       const bottom = lines.length - 1 - top
+      const key = runningKey(line)
+      times.set(key, (times.get(key) ?? 0) + 1)
       if ((top >= EDGE && bottom >= EDGE) || content(line) || isSaid(line, lines[top - 1], vocabulary))
         continue
-      const key = runningKey(line)
       spots.set(key, [...(spots.get(key) ?? []), { page: number, top, bottom, y: line.y }])
     }
   }
   const least = Math.max(2, Math.ceil(filled.length * 0.5))
+  const order = new Map(filled.map((page, i) => [page.number, i]))
   const running = new Map<string, RunningPlace>()
   for (const [key, all] of spots) {
-    const enough = filled.length > 2 || /#|\d{4}-\d\d-\d\d/u.test(key)
-    const place =
-      enough && new Set(all.map((s) => s.page)).size >= least ? sharedPlace(all, least * 0.6) : null
+    const bearing = new Set(all.map((s) => s.page)).size
+    // The chair's name under each item comes back more often than pages do; so may the body's, and yet head them.
+    if ((times.get(key) ?? 0) > bearing * 1.5 && !vocabulary.body.whole(key)) continue
+    const enough = bearing >= least && (filled.length > 2 || /#|\d{4}-\d\d-\d\d/u.test(key))
+    const sharing = enough ? least * 0.6 : headsFirstPart(all, order) ? bearing : null
+    const place = sharing === null ? null : sharedPlace(all, sharing)
     if (place) running.set(key, place)
   }
   return running
+}
+
+/** How many lines from the top the head of a document's first part can stand. */
+const HEAD = 4
+
+/** A text at the top of each page from the first (or second) on, up to the attachments, which have heads of their own. */
+function headsFirstPart(spots: readonly Spot[], order: ReadonlyMap<number, number>): boolean {
+  const pages = spots.map((spot) => order.get(spot.page) ?? 0)
+  const first = Math.min(...pages)
+  return (
+    pages.length > 1 &&
+    first <= 1 &&
+    Math.max(...pages) === first + pages.length - 1 &&
+    spots.every((spot) => spot.top < HEAD)
+  )
 }
 
 const MEASURES: ReadonlyArray<[(spot: Spot) => number | undefined, number]> = [

@@ -30,16 +30,28 @@ function fits(line: Line, word: string, limit: number): boolean {
   return extent(line) + wordWidth(line, word) <= limit * 0.985
 }
 
+/** Nobody begins a line of its own with a conjunction, inside a sentence. */
+function runsOn(line: Line, next: MarkedLine): boolean {
+  return next.gap === 0 && /^(?:och|samt|eller|som) /u.test(next.text) && /[\p{L}\p{N})”"]$/u.test(line.text)
+}
+
 /** A line and the one that follows it on its page without white space between. */
 interface Pair {
   line: MarkedLine
   next: MarkedLine
 }
 
+/** A time begins in lower case as well (`kl. 13.00 Anna Ek`), below a line that nothing broke. */
+const CLOCK = /^(?:ca|kl)[. ]*\d/u
+
 /** A line that the width surely broke: its sentence goes on in lower case on the next line. */
 function isWitness({ line, next }: Pair): boolean {
   return (
-    next.gap === 0 && next.page === line.page && /^\p{Ll}/u.test(next.text) && !/[.:;!?)”"]$/u.test(line.text)
+    next.gap === 0 &&
+    next.page === line.page &&
+    /^\p{Ll}/u.test(next.text) &&
+    !CLOCK.test(next.text) &&
+    !/[.:;!?)”"]$/u.test(line.text)
   )
 }
 
@@ -83,10 +95,8 @@ export function markEnds(lines: readonly MarkedLine[]): MarkedLine[] {
     const next = text[i + 1]
     if (line.end !== undefined || next === undefined) continue
     const limit = margin(line)
-    ends.set(
-      line,
-      limit === null || LEADER.test(line.text) || fits(line, firstUnit(next.text), limit) ? 'hard' : 'soft',
-    )
+    const ended = LEADER.test(line.text) || fits(line, firstUnit(next.text), limit ?? 0)
+    ends.set(line, limit === null || (ended && !runsOn(line, next)) ? 'hard' : 'soft')
   }
   return lines.map((line) => {
     const end = ends.get(line)

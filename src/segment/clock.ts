@@ -14,7 +14,7 @@ const LENGTH = '(?:,? ?\\(?\\d{1,3} ?min(?:uter|\\.)?\\)?)?'
 const CLOCK = `\\(?${LEAD}${TIME}${END}(?!\\d)\\)?${LENGTH}`
 const HOUR = '(?:ca )?kl(?:ockan|\\.)? ?(?<h>[01]?\\d|2[0-3])(?: ?[-–] ?\\d{1,2})?(?!\\d)'
 
-const WHOLE = new RegExp(`^(?:${CLOCK})[.:,]?$`, 'iu')
+const WHOLE = new RegExp(`^(?:[-–] ?)?(?:${CLOCK})[.:,]?$`, 'iu')
 const WHOLE_HOUR = new RegExp(`^(?:${HOUR})[.:,]?$`, 'iu')
 const LEADING = new RegExp(`^(?:${CLOCK})(?=[ ,:])[ ,:–-]*`, 'iu')
 const TRAILING = new RegExp(`(?:^|(?<=[ ,\\t(–-]))(?:${CLOCK})$`, 'iu')
@@ -37,6 +37,11 @@ export function trailingClock(text: string): FoundClock | null {
   const match = TRAILING.exec(text)
   const time = clockOf(match)
   return match && time ? { time, rest: text.slice(0, match.index).replace(/[\s,–-]+$/u, '') } : null
+}
+
+/** A text without the words that announce a time on the next line (`Anna Ek ca kl.`). */
+export function withoutClockLead(text: string): string {
+  return text.replace(/[\s,(]+(?:(?:ca|cirka)\.?|(?:(?:ca|cirka)\.? )?kl(?:ockan|\.|:)?)$/iu, '')
 }
 
 /** Whether a text is a length of time alone (`20 min`). */

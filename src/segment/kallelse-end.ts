@@ -28,10 +28,9 @@ export function kallelseEnd(
   const lastHead = heads.at(-1)?.index
   const last = lastHead === undefined ? undefined : lines[lastHead]
   if (lastHead === undefined || !last) return lines.length
-  const headed = new Set(
-    all.filter((line) => line.role === 'furniture' && /\p{L}{4}/u.test(line.text)).map((line) => line.page),
-  )
-  const bears = headed.has(last.page)
+  const runningHeads = runningHeadsOf(all)
+  const own = runningHeads.get(last.page)
+  const bearsOwn = (page: number) => [...(runningHeads.get(page) ?? [])].some((key) => own?.has(key))
   const titles = heads.map((head) => titleTexts(lines, head.index))
   const size = lines[heads[0]?.index ?? 0]?.size
   const end = lines.findIndex((line, i) => {
@@ -46,10 +45,21 @@ export function kallelseEnd(
     )
       return true
     if (!top || goesOn(lines, i, heads, vocabulary)) return false
-    if (!(bears && headed.has(line.page))) return true
+    if (!bearsOwn(line.page)) return true
     return size !== undefined && (line.size ?? 0) > size + 0.9 && vocabulary.heading.whole(line.text) === null
   })
   return end < 0 ? lines.length : end
+}
+
+/** The running heads and footers of each page, digits aside. */
+function runningHeadsOf(all: readonly MarkedLine[]): Map<number, Set<string>> {
+  const heads = new Map<number, Set<string>>()
+  for (const line of all) {
+    if (line.role !== 'furniture' || !/\p{L}{4}/u.test(line.text)) continue
+    const key = line.text.replace(/\d+/gu, '#')
+    heads.set(line.page, (heads.get(line.page) ?? new Set()).add(key))
+  }
+  return heads
 }
 
 /** The texts that an item's title can be: the numbered line, and with one to three of those right below it. */

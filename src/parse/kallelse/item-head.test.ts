@@ -77,6 +77,43 @@ test('keeps a wrapped title and a wrapped name', () => {
   ).toEqual([2, 'Upphandling av nya fordon för vägdrift', ['Sixten Norbäck', 'Majken Rolf'], '13:15'])
 })
 
+test.each([
+  ['what announces it on the line above', 'Taxa för vatten Sixten Norbäck ca kl.\n13.10'],
+  ['its end on the next line', 'Taxa för vatten Sixten Norbäck kl. 13:10 –\n13:20'],
+  ['its dash on the next line', 'Taxa för vatten Sixten Norbäck 13.10\n- 13.20'],
+  ['names behind it', 'Taxa för vatten\n13.10 Sixten Norbäck'],
+])('reads a time with %s', (_, text) => {
+  expect(heads(`1. Mötet öppnas Vera Almlöv 13:00\n\n2. ${text}`)[1]).toEqual([
+    2,
+    'Taxa för vatten',
+    ['Sixten Norbäck'],
+    '13:10',
+  ])
+})
+
+test.each([
+  ['Rut Lec-\nAlm, Bo Tegfors 13:10', ['Rut Lec-Alm', 'Bo Tegfors']],
+  ['Bo Tegfors, Ulla-\nKarin Lo 13:10', ['Bo Tegfors', 'Ulla-Karin Lo']],
+  ['Bo Tegfors, Rut\nAlm Lo 13:10', ['Bo Tegfors', 'Rut Alm Lo']],
+  ['Bo Tegfors, Rut\nvon Lo 13:10', ['Bo Tegfors', 'Rut von Lo']],
+])('joins a name that the line parts: %j', (list, names) => {
+  for (const title of ['Nya lokaler ', 'Nya lokaler\n'])
+    expect(heads(`1. Mötet öppnas Vera Almlöv 13:00\n\n2. ${title}${list}`)[1]).toEqual([
+      2,
+      'Nya lokaler',
+      names,
+      '13:10',
+    ])
+})
+
+test('reads on over a page break inside a head', () => {
+  expect(
+    heads(
+      '1. Mötet öppnas Vera Almlöv 13:00\n\n2. Nya lokaler\n\f\n~Kallelse\n\nBo Tegfors 13:10\n\n3. Slut',
+    )[1],
+  ).toEqual([2, 'Nya lokaler', ['Bo Tegfors'], '13:10'])
+})
+
 test('takes no version number for a time', () => {
   expect(heads('1. Ny version 2.10\n\n2. Övriga frågor')[0]).toEqual([1, 'Ny version 2.10', [], null])
 })

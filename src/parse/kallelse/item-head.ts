@@ -1,7 +1,8 @@
 /** Title, presenters and time of an item, out of its first lines. */
 import type { MarkedLine } from '../../model/source.js'
-import { leadingClock, trailingClock, wholeClock } from '../../segment/clock.js'
+import { leadingClock, trailingClock, wholeClock, withoutClockLead } from '../../segment/clock.js'
 import { itemNumber } from '../../segment/item-number.js'
+import { isGivenName } from '../../vocabulary/given-names.js'
 import { caseNumberOf } from '../paragraph/case-number.js'
 import { joinAll, joinWrapped } from '../text/join.js'
 import { markerOf } from '../text/marker.js'
@@ -108,14 +109,29 @@ type Kind = 'time' | 'names' | 'caseNumber' | 'text'
 function kindOf(line: MarkedLine, names: NameContext): Kind {
   if (wholeClock(line.text) !== null) return 'time'
   if (trailingClock(line.text) === null && caseNumberOf(line.text)?.rest === '') return 'caseNumber'
-  return onlyNames(bare(line.text), names) === null ? 'text' : 'names'
+  return onlyNames(withoutOpenName(bare(line.text)), names) === null ? 'text' : 'names'
 }
 
-const bare = (text: string) => (trailingClock(text)?.rest ?? text).replace(/[\s,]+$/u, '')
+/** `13.00-` and its end on the next line are one time; the dash can stand on either. */
+function isSpanEnd(above: MarkedLine | undefined, line: MarkedLine): boolean {
+  return /\d ?[-–]$/u.test(above?.text ?? '') || /^[-–]/u.test(line.text)
+}
+
+/** A list of names without the last, where the line's end cut it (`Anna Ek, Karl-`, `Anna Ek, Bo von`). */
+function withoutOpenName(text: string): string {
+  const cut = /^(?<list>.*\S), (?<last>\p{Lu}[^\s,]*)(?<more>(?: \p{Ll}{1,3})*)$/u.exec(text)?.groups
+  if (!cut) return text
+  const last = (cut.last as string).replace(/-$/u, '')
+  return cut.more !== '' || cut.last !== last || isGivenName(last) ? (cut.list as string) : text
+}
+
+/** A line's text without its time, and without what announces one on the next line. */
+const bare = (text: string) =>
+  withoutClockLead((trailingClock(text) ?? leadingClock(text))?.rest ?? text).replace(/[\s,]+$/u, '')
 
 function fromText(lines: readonly MarkedLine[], { names, runIn }: HeadContext): Head {
   const kinds = lines.slice(0, 9).map((line, i): Kind => (i === 0 ? 'text' : kindOf(line, names)))
-  const taken = headLength(lines, kinds)
+  const taken = headLength(lines, kinds, names)
   const own = lines.slice(0, taken).filter((_, i) => kinds[i] !== 'caseNumber')
   let startTime = itemNumber(lines[0] as MarkedLine)?.time ?? null
   let timeBehind = false
@@ -124,8 +140,10 @@ function fromText(lines: readonly MarkedLine[], { names, runIn }: HeadContext): 
     const written = i === 0 ? (itemNumber(line)?.rest ?? line.text) : line.text
     const clock = trailingClock(written) ?? leadingClock(written)
     startTime ??= clock?.time ?? null
+    const before = texts.at(-1)
+    if (clock?.rest === '' && before !== undefined) texts.splice(-1, 1, withoutClockLead(before))
     const text = clock ? clock.rest : written
-    timeBehind = clock !== null && text !== ''
+    timeBehind = clock !== null && (text !== '' || timeBehind)
     if (text !== '') texts.push(text)
   }
   const head = { startTime, taken, unclear: null, stands: 'apart' as const }
@@ -135,28 +153,49 @@ function fromText(lines: readonly MarkedLine[], { names, runIn }: HeadContext): 
   for (let i = 1; i < texts.length; i++) {
     const found = onlyNames(joinAll(texts.slice(i)).replace(/[\s,]+$/u, ''), names)
     const title = joinAll(texts.slice(0, i))
-    if (found && !endsOpen(title, names)) return { ...head, title, presenters: found }
+    if (found && !endsOpen(title, found, names)) return { ...head, title, presenters: found }
   }
   const above =
-    kinds[1] === 'names' && texts.length > 1
-      ? onlyNames((texts[0] as string).replace(/,$/u, ''), names)
+    kinds[1] === 'names' && texts.length > 1 && !/,$/u.test(texts[0] as string)
+      ? onlyNames(texts[0] as string, names)
       : null
   if (above) return { ...head, title: joinAll(texts.slice(1)), presenters: above }
   const split = splitPresenters(joinAll(texts).replace(/[\s,]+$/u, ''), names, runIn || timeBehind)
   return { ...split, startTime, stands: 'behind', taken }
 }
 
-/** The title's lines already hold a presenter, whose list runs on. */
-function endsOpen(title: string, names: NameContext): boolean {
-  return /,$/u.test(title) && splitPresenters(title.replace(/,$/u, ''), names, true).presenters.length > 0
+/** The title's lines already hold a presenter, whose name or list runs on. */
+function endsOpen(title: string, [next = '']: readonly string[], names: NameContext): boolean {
+  if (/^\p{Ll}/u.test(next)) return true
+  const last = title.split(' ').at(-1) as string
+  if (/\p{L}-$/u.test(last)) return isGivenName(last) || isGivenName(last.slice(0, -1))
+  const listed = /^(?<before>.*\S),(?: \p{Lu}[^\s,]*)?$/u.exec(title)?.groups?.before
+  if (listed !== undefined && splitPresenters(listed, names, true).presenters.length > 0) return true
+  return isGivenName(last) && !isGivenName(next.split(' ')[0] as string)
+}
+
+/** Nothing but a page break stands between two lines. */
+function isClose(above: MarkedLine, line: MarkedLine): boolean {
+  return line.gap === 0 || line.page !== above.page
+}
+
+/** `Anna Berg` / `Dahl`: the end of a list of names that the width broke. */
+function endsName(above: MarkedLine, line: MarkedLine, names: NameContext): boolean {
+  const open = withoutOpenName(above.text) !== above.text
+  return (
+    (open || (above.end === 'soft' && !line.text.includes(' '))) &&
+    isClose(above, line) &&
+    names.vocabulary.heading.whole(line.text) === null &&
+    onlyNames(bare(joinWrapped(above.text, line.text)), names) !== null
+  )
 }
 
 /** How many lines are the head: up to the one with the time, and those that only names and a wrapped title can make. */
-function headLength(lines: readonly MarkedLine[], kinds: readonly Kind[]): number {
+function headLength(lines: readonly MarkedLine[], kinds: readonly Kind[], names: NameContext): number {
   const near = lines.slice(0, 5)
   const hasTime = (line: MarkedLine) => trailingClock(line.text) !== null
   const isShort = (line: MarkedLine) =>
-    line.text.length < 90 && !/\p{Ll}\.$/u.test(line.text) && markerOf(line.text) === null
+    line.text.length < 90 && !/\p{Ll}\.$/u.test(withoutClockLead(line.text)) && markerOf(line.text) === null
   const timed = near.findIndex((line, i) => hasTime(line) && near.slice(1, i + 1).every(isShort))
   let taken = Math.max(1, timed + 1)
   let time = timed >= 0 || itemNumber(lines[0] as MarkedLine)?.time !== null
@@ -167,19 +206,22 @@ function headLength(lines: readonly MarkedLine[], kinds: readonly Kind[]): numbe
     const before = kinds.slice(0, taken)
     const titled = !numberAlone || before.slice(1).includes('text')
     if (kind === 'caseNumber') continue
-    if (kind === 'time' && !time) {
+    if (kind === 'time' && (!time || isSpanEnd(lines[taken - 1], line))) {
       time = true
       continue
     }
     if (kind === 'names' && (!before.includes('names') || /,$/u.test((lines[taken - 1] as MarkedLine).text)))
       continue
+    const above = lines[taken - 1] as MarkedLine
+    if (kinds[taken - 1] === 'names' && endsName(above, line, names)) continue
     if (kind !== 'text') break
-    const wraps = line.gap === 0 && lines[taken - 1]?.end === 'soft' && /^\p{Ll}/u.test(line.text)
+    const close = isClose(above, line)
+    const wraps = close && above.end === 'soft' && /^\p{Ll}/u.test(line.text)
     const named = before.includes('names')
     const leads = kinds
       .slice(taken + 1, taken + 3)
       .some((next) => (next === 'names' && !named) || (next === 'time' && !time))
-    if (!titled || wraps || (leads && isShort(line) && (line.gap === 0 || numberAlone))) continue
+    if (!titled || wraps || (leads && isShort(line) && (close || numberAlone))) continue
     break
   }
   return taken

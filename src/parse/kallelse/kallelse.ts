@@ -99,11 +99,9 @@ function headContext(
     itemHead(lines, { names: { known: summoned, vocabulary }, columns, runIn: false }),
   )
   const named = heads.filter((head) => head.presenters.length > 0)
-  const apart = named
-    .filter((head) => head.stands === 'apart')
-    .flatMap((head) => head.presenters.filter(isName))
+  const found = named.flatMap((head) => head.presenters.filter(isName))
   const runIn = (named.length - named.filter((head) => head.stands === 'apart').length) * 2 > named.length
-  return { names: { known: new Set([...summoned, ...apart]), vocabulary }, columns, runIn }
+  return { names: { known: new Set([...summoned, ...found]), vocabulary }, columns, runIn }
 }
 
 function parseItem(zone: ItemZone, context: HeadContext): Parsed<AgendaItem> {

@@ -59,6 +59,22 @@ describe('a title and its presenters', () => {
     expect(splitPresenters(text, context, true)).toMatchObject({ title: text, presenters: [] })
   })
 
+  test('a given name tells where a name begins behind capitals', () => {
+    expect(splitPresenters('Uppföljning Nära Vård Ulla-Karin Lo', context, true)).toMatchObject({
+      title: 'Uppföljning Nära Vård',
+      presenters: ['Ulla-Karin Lo'],
+    })
+  })
+
+  test.each(['Budget Zorim Kvist Holm, Anna Lo', 'Uppföljning Nära Vård Zorim Lo, Anna Lo'])(
+    '%s is left alone, and said so',
+    (text) => {
+      const split = splitPresenters(text, context, true)
+      expect(split).toMatchObject({ title: text, presenters: [] })
+      expect(split.unclear).toContain('Anna Lo')
+    },
+  )
+
   test('an unknown name needs evidence, and is told of without it', () => {
     expect(splitPresenters('Läget i nämnden Gunvor Tall', context, false)).toEqual({
       title: 'Läget i nämnden Gunvor Tall',

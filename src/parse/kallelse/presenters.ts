@@ -1,4 +1,6 @@
 /** Presenters: names out of a text that holds them, and telling a title from those that run on behind it. */
+
+import { isGivenName } from '../../vocabulary/given-names.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { isName, NAME_START } from '../person/name.js'
 
@@ -76,28 +78,58 @@ export interface Split {
 /**
  * Splits `Rapport om läget Anna Ek, Bo Ås` at the first presenter. A known name is one wherever no preposition claims it
  * for the title (`Avtackning av Anna Ek`); an unknown one only with evidence: a time behind it, several of them, or
- * (`runIn`) a document that sets its presenters so.
+ * (`runIn`) a document that sets its presenters so. Behind capitals (`Nära Vård Anna Ek`) a given name tells where it begins.
  */
 export function splitPresenters(text: string, context: NameContext, runIn: boolean): Split {
   const bare = text.replace(OTHERS, '')
+  const places = [...bare.matchAll(/(?<= )\p{L}/gu)].flatMap(
+    ({ index }) => placeAt(bare, index, context) ?? [],
+  )
   let unclear: string | null = null
-  for (const match of bare.matchAll(/(?<= )\p{L}/gu)) {
-    const title = bare.slice(0, match.index).replace(/[\s,–-]+$/u, '')
-    const behind = bare.slice(match.index)
-    const names = title === '' ? null : onlyNames(behind, context)
-    const first = names?.[0]
-    if (names === null || first === undefined) continue
-    const known = context.known.has(first)
-    if (/^\p{Ll}/u.test(behind) && !known) continue
+  let listed = false
+  for (const { title, names, known, inList } of places) {
+    // `Budget Zid Ek, Anna Ås`: behind the comma nobody's list begins, where the words before it can be names as well.
+    if (inList && listed) continue
     if (OPEN.test(title)) {
       if (known) unclear ??= names.join(', ')
       continue
     }
-    const shaped = followsTitle(title, first)
-    if (known || (shaped && (runIn || names.length > 1))) return { title, presenters: names, unclear: null }
-    if (shaped) unclear ??= names.join(', ')
+    listed = true
+    if (known) return { title, presenters: names, unclear: null }
+    const named = isGivenName(wordOf(names[0]))
+    const better = !named && places.some((other) => other.known || isWithin(other.names, names))
+    const shaped = !better && (named || followsTitle(title, names[0]))
+    if (shaped && (runIn || names.length > 1)) return { title, presenters: names, unclear: null }
+    if (shaped || runIn || names.length > 1) unclear ??= names.join(', ')
   }
   return { title: text, presenters: [], unclear }
+}
+
+/** Where a title could end: what stands before it, and the names that all the rest is. */
+interface Place {
+  title: string
+  names: [string, ...string[]]
+  known: boolean
+  /** A comma stands before the names. */
+  inList: boolean
+}
+
+function placeAt(text: string, index: number, context: NameContext): Place | null {
+  const title = text.slice(0, index).replace(/[\s,–-]+$/u, '')
+  const behind = text.slice(index)
+  const [first, ...others] = (title === '' ? null : onlyNames(behind, context)) ?? []
+  if (first === undefined) return null
+  const known = context.known.has(first)
+  return /^\p{Ll}/u.test(behind) && !known
+    ? null
+    : { title, names: [first, ...others], known, inList: /, ?$/u.test(text.slice(0, index)) }
+}
+
+const wordOf = (name: string) => name.split(' ')[0] as string
+
+/** Whether a name begins inside the first of `names` with a given name: `Vård Anna Ek` holds `Anna Ek`. */
+function isWithin([inner]: Place['names'], [outer]: Place['names']): boolean {
+  return inner !== outer && outer.endsWith(` ${inner}`) && isGivenName(wordOf(inner))
 }
 
 /** Words that a name belongs to, at the end of a title. */
