@@ -45,12 +45,18 @@ export function shapeOf(line: Line, vocabulary: Vocabulary): Shape {
   return shape
 }
 
+/** A page and the number of pages: `3 av 12`, `3/12`, `3 (12)`. */
+const PAGE_OF =
+  /(?:sid(?:a|an)?\.? )?(\d{1,4}) ?(?:(?:\/|av) ?(\d{1,4})(?![\p{L}\p{N}-])|\( ?(\d{1,4}) ?\))/gu
+
 /** A line's text with its page number taken out, so that the running lines of all pages are the same. */
 export function runningKey(line: Line): string {
   return line.text
     .toLowerCase()
-    .replace(/(?:sid(?:a|an)?\.? )?\d{1,4} ?(?:\/|av) ?\d{1,4}(?![\p{L}\p{N}-])/gu, '#')
-    .replace(/(?:sid(?:a|an)?\.? )?\d{1,4} ?\( ?\d{1,4} ?\)/gu, '#')
+    .replace(PAGE_OF, (text, page, pages, bracketed) =>
+      // `KS 2024/51` is a case number.
+      Number(page) <= Number(pages ?? bracketed) ? '#' : text,
+    )
     .replace(/(?:sida|sidan|sid) \d{1,4}/gu, '#')
     .replace(/\s+/gu, ' ')
     .trim()

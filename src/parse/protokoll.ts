@@ -61,6 +61,7 @@ export function parseProtokoll(
       ...paragraphs.flatMap((p, i) => under(`/paragraphs/${i}`, p.origins)),
       ...attachments.flatMap((a, i) => under(`/attachments/${i}`, a.origins)),
       ...annexes.origins,
+      { pointer: '/paragraphs', lines: zones.marks },
     ],
     messages: [
       ...front.messages,

@@ -3,6 +3,7 @@
 import type { Record } from '../model/record.js'
 import type { MarkedLine } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import { headingIn } from './margin.js'
 import { headLines } from './sequence.js'
 
 /** How far into the document its title can stand, in lines. */
@@ -22,7 +23,7 @@ export function kindOf(lines: readonly MarkedLine[], vocabulary: Vocabulary): Re
   const text = lines.filter((line) => line.role === 'text')
   const heads = headLines(text).length
   const decided = text.some((line) => {
-    const row = vocabulary.heading.whole(line.text)
+    const row = headingIn(line, vocabulary)
     return row !== null && DECIDED.has(row.type)
   })
   const firstTitle = titles.find((zone) => zone === 'protokoll' || zone === 'kallelse')

@@ -3,6 +3,7 @@
  */
 import type { MarkedLine } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import { headingIn, unfoldMargin } from './margin.js'
 import type { ParagraphHead } from './paragraph-head.js'
 import { type HeadLine, headLines, risingRuns } from './sequence.js'
 
@@ -24,6 +25,8 @@ export interface ProtokollZones {
   agenda: MarkedLine[]
   paragraphs: ParagraphZone[]
   attachments: AttachmentZone[]
+  /** Lines whose text was joined to that of another line. */
+  marks: MarkedLine[]
 }
 
 /** Parts the lines of a protokoll into zones. */
@@ -37,7 +40,10 @@ export function protokollZones(all: readonly MarkedLine[], vocabulary: Vocabular
   const agenda = agendaRange(proper.slice(0, first), vocabulary)
   const last = body.at(-1)
   const tail = last ? tailStart(proper, last.index, vocabulary) : proper.length
-  const paragraphs = paragraphZones(proper.slice(0, tail), body, vocabulary)
+  const unfolded = unfoldMargin(proper.slice(0, tail), first, vocabulary)
+  const paragraphs = unfolded
+    ? paragraphZones(unfolded.lines, headsFrom(first, unfolded.lines), vocabulary)
+    : paragraphZones(proper.slice(0, tail), body, vocabulary)
   const opening = paragraphs[0]?.category
   const inFront = (i: number) => (i < agenda.start || i >= agenda.end) && proper[i] !== opening
   const frontLines = new Set([...proper.slice(0, first).filter((_, i) => inFront(i)), ...proper.slice(tail)])
@@ -49,7 +55,12 @@ export function protokollZones(all: readonly MarkedLine[], vocabulary: Vocabular
     agenda: proper.slice(agenda.start, agenda.end).filter((line) => line !== opening),
     paragraphs,
     attachments: attachmentZones(lines.slice(end), vocabulary),
+    marks: unfolded?.marks ?? [],
   }
+}
+
+function headsFrom(first: number, lines: readonly MarkedLine[]): HeadLine[] {
+  return headLines(lines).filter((it) => it.index >= first)
 }
 
 function before(line: MarkedLine, mark: MarkedLine | undefined): boolean {
@@ -63,7 +74,7 @@ function bodyRuns(runs: HeadLine[][], lines: readonly MarkedLine[], vocabulary: 
     if (!next) return true
     const from = (run[0] as HeadLine).index
     const to = (next[0] as HeadLine).index
-    const spoken = lines.slice(from, to).some((line) => vocabulary.heading.whole(line.text) !== null)
+    const spoken = lines.slice(from, to).some((line) => headingIn(line, vocabulary) !== null)
     return spoken && (to - from) / run.length > 2.5
   })
   const body = start < 0 ? [] : runs.slice(start).flat()

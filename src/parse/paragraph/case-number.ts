@@ -20,7 +20,21 @@ export function caseNumberOf(text: string): { caseNumber: string; rest: string }
   return null
 }
 
-/** Not a date and not a time. */
+/** `(dnr KS 2024/123)` or `, dnr KS 2024/123` behind a title; a bracket without the label needs letters: `(2017:725)` is a law. */
+const AT_END =
+  /^(.*[^\s,])(?: \(((?:.(?!\())*.)\)|,? ((?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)[.:]? [^()]{2,40}))$/iu
+
+/** Splits a title into what stands before the case number at its end, and that; `null` where it ends with none. */
+export function caseNumberAtEnd(title: string): { caseNumber: string; rest: string } | null {
+  const [, rest = '', bracketed, labelled] = AT_END.exec(title) ?? []
+  const text = bracketed ?? labelled
+  const found = text === undefined ? null : caseNumberOf(text)
+  if (found?.rest !== '' || rest === '') return null
+  const isLabelled = found.caseNumber !== text
+  return isLabelled || /^\p{L}/u.test(found.caseNumber) ? { caseNumber: found.caseNumber, rest } : null
+}
+
+/** Not a date, not a time, not a span of years. */
 function plausible(number: string): boolean {
-  return !/^\d{4}-\d{2}-\d{2}$/u.test(number) && !/^\d{1,2}[.:]\d{2}$/u.test(number)
+  return !/^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[.:]\d{2}|(?:19|20)\d{2}-(?:19|20)\d{2})$/u.test(number)
 }

@@ -7,7 +7,7 @@ import type { MarkedLine } from '../../model/source.js'
 import type { ParagraphZone } from '../../segment/zones.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { joinWrapped } from '../text/join.js'
-import { caseNumberOf } from './case-number.js'
+import { caseNumberAtEnd, caseNumberOf } from './case-number.js'
 
 export interface TitleParts {
   title: string | null
@@ -61,7 +61,10 @@ export function titleOf(zone: ParagraphZone, limit: number, vocabulary: Vocabula
     parts.titleLines.push(head)
   }
   takeTitle(parts, limit, vocabulary)
-  return parts
+  const inTitle = parts.caseNumber === null && parts.title !== null ? caseNumberAtEnd(parts.title) : null
+  return inTitle
+    ? { ...parts, title: inTitle.rest, caseNumber: inTitle.caseNumber, caseLines: parts.titleLines.slice(-1) }
+    : parts
 }
 
 function takeTitle(parts: TitleParts, limit: number, vocabulary: Vocabulary): void {

@@ -18,7 +18,9 @@ export function joinWrapped(before: string, after: string): string {
     if (/^\p{Lu}/u.test(after) && /(?:^|\s)\p{Ll}+-$/u.test(end)) return `${before} ${after}`
     if (/^[\p{L}\p{N}]/u.test(after)) return before + after
   }
-  if (/\p{N}[-–]$/u.test(end) && /^\p{N}/u.test(after)) return before + after
+  // `400-` + `årsjubileum`, `2020-` + `2023`; but `0-` + `och 5-årsbesök`.
+  if (/\p{N}[-–]$/u.test(end) && /^[\p{N}\p{Ll}]/u.test(after) && !CONJUNCTION.test(after))
+    return before + after
   if (/\p{L}\/$/u.test(end) && /^\p{L}/u.test(after)) return before + after
   return `${before} ${after}`
 }

@@ -9,6 +9,8 @@ export const columnGap = 2
 const looseGap = 1
 /** A gap as wide as this can part two columns, where something else speaks for it. */
 export const narrowGap = 0.4
+/** So many rows start where a column begins, if nothing else tells it. */
+const evidentRows = 5
 /** The widest gap after a list marker that still belongs to the list. */
 const markerGap = 5
 /** A gap between columns is wider than the row's own gaps between words by this ratio. */
@@ -65,7 +67,7 @@ interface Place {
 
 function startsCell(before: TextItem, item: TextItem, { isSecond, row, wordGap, layout }: Place): boolean {
   const gap = gapBetween(before, item)
-  if (gap < narrowGap) return false
+  if (gap < narrowGap) return touchesColumn(before, item, gap, layout)
   if (isSecond && listMarker.test(before.text)) return gap >= markerGap
   if (gap < wordRatio * (wordGap ?? usualWordGap)) return false
   if (gap >= columnGap) return true
@@ -74,6 +76,17 @@ function startsCell(before: TextItem, item: TextItem, { isSecond, row, wordGap, 
   if (gap < looseGap) return false
   // Words of a justified line stand equally far apart: without spaces drawn, they can't be told from columns.
   return wordGap !== undefined || row.length <= 2 || before.text.includes(' ') || item.text.includes(' ')
+}
+
+/** A column that the text before it fills to its very end: set by itself, in another font. */
+function touchesColumn(
+  before: TextItem,
+  item: TextItem,
+  gap: number,
+  { columns, drawsSpaces }: Layout,
+): boolean {
+  if (gap < 0 || !drawsSpaces || item.spaced || before.font === item.font) return false
+  return hasColumnAt(columns, item.x, evidentRows)
 }
 
 /** The usual gap between words in a row; `undefined` where that can't be told. */

@@ -25,12 +25,12 @@ export function columnsOf(rows: Row[]): Columns {
   return columns
 }
 
-/** Whether a column of the page begins at `x` (points). */
-export function hasColumnAt(columns: Columns, x: number): boolean {
+/** Whether a column of the page begins at `x` (points): `enough` rows start there. */
+export function hasColumnAt(columns: Columns, x: number, enough = enoughRows): boolean {
   const place = Math.round(x / sameStart)
   let rows = 0
   for (let near = place - 1; near <= place + 1; near++) rows += columns.get(near) ?? 0
-  return rows >= enoughRows
+  return rows >= enough
 }
 
 function hasEvidentGap(before: TextItem, item: TextItem): boolean {

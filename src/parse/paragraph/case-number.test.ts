@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { caseNumberAtEnd, caseNumberOf } from './case-number.js'
+
+describe('caseNumberOf', () => {
+  it.each([
+    ['Dnr VN 2031/51', 'VN 2031/51', ''],
+    ['VN-2031-00417 Dammens lucka', 'VN-2031-00417', 'Dammens lucka'],
+    ['Ärendenr: VN2031.0123', 'VN2031.0123', ''],
+  ])('%s', (text, caseNumber, rest) => expect(caseNumberOf(text)).toEqual({ caseNumber, rest }))
+
+  it.each(['2031-03-04', '10.30 Dammens lucka', '2020-2023', 'Dammens lucka'])('%s is none', (text) =>
+    expect(caseNumberOf(text)).toBeNull(),
+  )
+})
+
+describe('caseNumberAtEnd', () => {
+  it.each([
+    ['Dammens lucka (dnr VN 2031/51)', 'VN 2031/51'],
+    ['Dammens lucka (VN-2031-00417)', 'VN-2031-00417'],
+    ['Dammens lucka, dnr VN 2031/51', 'VN 2031/51'],
+    ['Dammens lucka Dnr: 2031-51', '2031-51'],
+  ])('%s', (text, caseNumber) => expect(caseNumberAtEnd(text)).toEqual({ caseNumber, rest: 'Dammens lucka' }))
+
+  it.each(['Dammens lucka (etapp 2)', 'Plan för dammen 2031-2035', 'Dammen 2031-03-04', 'Lagen (2017:725)'])(
+    '%s has none',
+    (text) => expect(caseNumberAtEnd(text)).toBeNull(),
+  )
+})
