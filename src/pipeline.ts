@@ -7,7 +7,6 @@ import { type Told, tell } from './check/diagnostics.js'
 import { validateRecord } from './check/validate.js'
 import { clean } from './clean/clean.js'
 import { proposalOutcome } from './match/proposition.js'
-import { DocumentError } from './model/errors.js'
 import type { ReadOptions } from './model/options.js'
 import type { Reading } from './model/reading.js'
 import { type Paragraph, type Record, SCHEMA_VERSION } from './model/record.js'
@@ -20,6 +19,7 @@ import { shapeMessages } from './parse/shape.js'
 import { readSource } from './read/read.js'
 import { redact } from './redact/redact.js'
 import { kindOf } from './segment/kind.js'
+import { refusal } from './segment/refusal.js'
 import { vocabulary as builtIn } from './vocabulary/vocabulary.js'
 
 /**
@@ -31,16 +31,12 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   return understand(source, options)
 }
 
-/** Understands a source that has been read. Throws DocumentError `not-a-protokoll` where nothing in it is known. */
+/** Understands a source that has been read. Throws DocumentError where nothing in it is known. */
 export function understand(source: Source, options: ReadOptions = {}): Reading {
   const vocabulary = options.vocabulary ?? builtIn
   const marked = clean(source, vocabulary)
   const kind = kindOf(marked, vocabulary)
-  if (kind === null)
-    throw new DocumentError(
-      'not-a-protokoll',
-      'neither §§ nor numbered items were found: not a protokoll or kallelse, or one in a layout not known yet',
-    )
+  if (kind === null) throw refusal(source)
   const withText = options.attachments === 'text'
   const content =
     kind === 'protokoll'

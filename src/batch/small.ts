@@ -1,5 +1,6 @@
-import { open, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { isDocument } from '../read/discover.js'
+import { fileType } from '../read/file-type.js'
 
 /** Largest text that is converted without a worker, in bytes. */
 const smallBytes = 256 * 1024
@@ -9,25 +10,16 @@ const smallBytes = 256 * 1024
  * never is, whatever its name: only a worker can be stopped when a PDF hangs.
  */
 export async function isSmallText(path: string, stdin: Uint8Array | null): Promise<boolean> {
-  if (path === '-') return stdin !== null && stdin.length <= smallBytes && !isPdf(stdin)
+  if (path === '-') return stdin !== null && isSmall(stdin)
   if (!isDocument(path)) return false
   // What is no file, or can't be read, is told as fast as a small text is converted. (To open a pipe could wait.)
   const stats = await stat(path).catch(() => null)
   if (!stats?.isFile()) return true
   if (stats.size > smallBytes) return false
-  const file = await open(path).catch(() => null)
-  if (!file) return true
-  try {
-    const head = Buffer.alloc(1024)
-    const { bytesRead } = await file.read(head, 0, head.length, 0)
-    return !isPdf(head.subarray(0, bytesRead))
-  } catch {
-    return true
-  } finally {
-    await file.close()
-  }
+  const bytes = await readFile(path).catch(() => null)
+  return bytes === null || isSmall(bytes)
 }
 
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF')
+function isSmall(bytes: Uint8Array): boolean {
+  return bytes.length <= smallBytes && fileType(bytes).kind !== 'pdf'
 }

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BuiltCli, buildCli } from '../testing/built-cli.js'
 import { filesBelow, shortProtokoll, temporaryFolder } from '../testing/folder.js'
+import { tinyPdf } from '../testing/tiny-pdf.js'
 
 let cli: BuiltCli
 beforeAll(() => {
@@ -65,6 +66,18 @@ describe('the program', () => {
       .split('\n')
       .map((line) => JSON.parse(line).paragraphs[0].number)
     expect(numbers?.slice(0, 10)).toEqual([14, 21, 28, 35, 42, 49, 56, 7, 1, 15])
+  })
+
+  it('lets no document suffer for what another left behind in its worker', async () => {
+    const pdf = Buffer.from(tinyPdf([[], [], [], []].map(() => [{ x: 70, y: 90, text: '§ 1 Nya bänkar' }])))
+    // pdf.js rejects a promise that nobody waits for.
+    for (const page of ['\n6 0 obj', '\n8 0 obj']) pdf.fill(32, pdf.indexOf(page) + 1, pdf.indexOf(page) + 8)
+    const files: { [path: string]: string | Uint8Array } = {}
+    for (const number of [1, 3, 5]) files[`${number}.pdf`] = pdf
+    for (const number of [2, 4, 6]) files[`${number}.txt`] = shortProtokoll(number)
+    const { out, err } = await cli.run(['convert', temporaryFolder(files), '--jobs', '1'])
+    expect(err.match(/failed \(\w+\)/gu)).toEqual(Array(3).fill('failed (damaged)'))
+    expect(out.trimEnd().split('\n')).toHaveLength(3)
   })
 
   it('ends quietly when its reader has seen enough', async () => {

@@ -17,16 +17,24 @@ const magics: ReadonlyArray<{ bytes: readonly number[]; name: string }> = [
   { bytes: [0x7f, 0x45, 0x4c, 0x46], name: 'a program' },
 ]
 
-/** Tells a file's type from its bytes, never from its name. A PDF may have other bytes before its head, up to 1024. */
+/**
+ * Tells a file's type from its bytes, never from its name. A PDF may have other bytes before its head, up to 1024; one
+ * whose head is lost is told by its end.
+ */
 export function fileType(bytes: Uint8Array): FileType {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024))
-  if (start.includes('%PDF-')) return { kind: 'pdf' }
+  if (start.includes('%PDF-') || endsAsPdf(bytes)) return { kind: 'pdf' }
   const magic = magics.find(({ bytes: wanted }) => wanted.every((byte, at) => bytes[at] === byte))
   if (magic) return { kind: 'other', name: magic.name }
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html[\s>])/i.test(start.toString('latin1'))) {
     return { kind: 'other', name: 'an HTML page' }
   }
   return { kind: 'text' }
+}
+
+function endsAsPdf(bytes: Uint8Array): boolean {
+  const end = Buffer.from(bytes.subarray(-1024)).toString('latin1')
+  return /\bstartxref\s+\d+\s+%%EOF\s*$/.test(end)
 }
 
 /** Whether decoded text is no text at all: one character in fifty, and at least eight, are control characters. */

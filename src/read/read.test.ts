@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tinyPdf } from '../testing/tiny-pdf.js'
 import { readSource } from './read.js'
 
 const read = (content: string | Uint8Array, path = 'protokoll.txt') =>
@@ -38,6 +39,13 @@ describe('readSource', () => {
 
   it('gives what looks like a PDF to the PDF reader', async () => {
     await expect(read('%PDF-1.7\nnothing')).rejects.toMatchObject({ name: 'DocumentError' })
+  })
+
+  it('knows a PDF whose head is lost by its end', async () => {
+    const file = tinyPdf([[{ x: 70, y: 100, text: 'Mötet öppnas' }]])
+    const source = await read(Buffer.concat([Buffer.alloc(2000, '\n'), file]))
+    expect(source.pages[0]?.lines[0]?.text).toBe('Mötet öppnas')
+    await expect(read(file.slice(20))).rejects.toMatchObject({ failure: 'damaged' })
   })
 
   it('reads on over a NUL and says where', async () => {

@@ -34,8 +34,11 @@ export function findPersonalData(
   owner: string | null,
 ): PersonalData[] {
   const found: PersonalData[] = []
+  const taken = new Uint8Array(text.length)
   const add = (data: PersonalData) => {
-    if (!found.some(({ start, end }) => data.start < end && start < data.end)) found.push(data)
+    if (taken.subarray(data.start, data.end).includes(1)) return
+    taken.fill(1, data.start, data.end)
+    found.push(data)
   }
   if (kinds.includes('personnummer')) findPersonnummer(text).forEach(add)
   if (kinds.includes('email'))

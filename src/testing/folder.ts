@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** A new folder with these files (path to content), removed after the test. */
-export function temporaryFolder(files: { [path: string]: string } = {}): string {
+export function temporaryFolder(files: { [path: string]: string | Uint8Array } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'protokoll-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, content] of Object.entries(files)) {

@@ -3,6 +3,14 @@ import { counted, type Rule } from '../rule.js'
 
 export const readingRules = [
   {
+    rule: 'pdf-damaged',
+    severity: 'warning',
+    summary: 'The PDF is damaged; it could be read, but some of its text may be lost or wrong.',
+    wording: ({ reason }) =>
+      `the PDF is damaged, and some of its text may be lost${reason === undefined ? '' : `: ${reason}`}`,
+    remedy: 'Get the file again from its source; else compare the record with the PDF page by page.',
+  },
+  {
     rule: 'page-without-text',
     severity: 'warning',
     summary: 'A page of the PDF holds no text, as a scanned page does; nothing of it is in the record.',

@@ -48,6 +48,8 @@ const boldName = /bold|black|heavy|semibold|demi(?!-?light)|[-,]bd\b/iu
 /** An opened PDF: its pages can be measured and read, one by one (1-based), until it is closed. */
 export interface OpenPdf {
   pages: number
+  /** What is damaged in the file, if anything: some of its text may be lost. */
+  damage: string | undefined
   /** The page's number and size, with no items: costs next to nothing. */
   measure(page: number): Promise<ItemPage>
   read(page: number): Promise<ItemPage>
@@ -78,11 +80,12 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
   })
   try {
     const document = await (parser as unknown as { load(): Promise<PdfJsDocument> }).load()
-    const isDamaged = damageIn(bytes) !== undefined
+    const damage = damageIn(bytes)
     return {
       pages: document.numPages,
+      damage,
       measure: async (number) => ({ ...sizeOf(await document.getPage(number)), number, items: [] }),
-      read: async (number) => readPage(await document.getPage(number), number, isDamaged),
+      read: async (number) => readPage(await document.getPage(number), number, damage !== undefined),
       close: () => parser.destroy(),
     }
   } catch (error) {

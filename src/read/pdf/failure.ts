@@ -12,11 +12,23 @@ export function failureOf(error: unknown, hadPassword: boolean): DocumentError {
         : 'The PDF is encrypted; give its password with --password, or save it without one.',
     )
   }
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = reasonOf(error)
+  if (/\b(?:encryption|crypto)\b/i.test(reason)) {
+    return new DocumentError(
+      'encrypted',
+      'The PDF is encrypted in a way that is not read here, e.g. with a certificate; save it without encryption.',
+    )
+  }
   return new DocumentError(
     'damaged',
-    `The PDF is damaged and can't be read (${oneLine(reason)}); fetch or export it again, or repair it, e.g. with qpdf.`,
+    `The PDF is damaged and can't be read (${reason}); fetch or export it again, or repair it, e.g. with qpdf.`,
   )
+}
+
+/** pdf.js reads what is nested by calling itself: where that ends in a full stack, the nesting is the fault. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.includes('call stack') ? 'its objects are nested too deep' : oneLine(message)
 }
 
 function oneLine(text: string): string {

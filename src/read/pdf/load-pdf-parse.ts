@@ -1,6 +1,7 @@
 /**
  * Loads pdf-parse (and the pdf.js inside it) late, once, and without its side effects on the process:
  * - pdf.js carries core-js, which swaps native functions for slow ones on older Node: they are put back;
+ * - pdf.js forgets promises that a damaged file makes it break, which would end the process: they are let go;
  * - pdf.js requires @napi-rs/canvas, which only drawing needs: a stand-in takes its place while pdf.js loads.
  */
 import { createRequire } from 'node:module'
@@ -22,6 +23,7 @@ export function loadPdfParse(): Promise<PdfParseModule> {
 }
 
 async function load(): Promise<PdfParseModule> {
+  process.on('unhandledRejection', letGo)
   // pdf.js is the dependency of pdf-parse, not ours: it is found from there, wherever npm put it.
   const fromPdfParse = createRequire(fileURLToPath(import.meta.resolve('pdf-parse')))
   const workerPath = fromPdfParse.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')
@@ -37,6 +39,12 @@ async function load(): Promise<PdfParseModule> {
     restoreCanvas()
     restoreNatives()
   }
+}
+
+/** Nobody waits for pdf.js's forgotten promises. Any other rejection ends the process, as it does without a listener. */
+function letGo(reason: unknown): void {
+  if (reason instanceof Error && reason.stack?.includes('pdf.worker')) return
+  if (process.listenerCount('unhandledRejection') === 1) throw reason
 }
 
 function rememberNatives(): () => void {

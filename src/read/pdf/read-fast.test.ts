@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type TinyText, tinyPdf } from '../../testing/tiny-pdf.js'
 import type { ReadResult } from '../reader.js'
-import { damageIn } from './integrity.js'
 import { readPdf } from './read-pdf.js'
 
 const table: TinyText[] = [
@@ -40,20 +39,7 @@ describe('the fast engine', () => {
     damaged.write('startxref\n7', damaged.lastIndexOf('startxref'), 'latin1')
     const { reader, messages, pages } = await readPdf(damaged, { engine: 'fast' })
     expect(reader).toMatch(/^pdf-parse /)
-    expect(messages).toMatchObject([{ rule: 'pdf-engine-fallback', page: null, line: null }])
+    expect(messages.map(({ rule }) => rule)).toEqual(['pdf-damaged', 'pdf-engine-fallback'])
     expect(pages[0]?.lines[0]?.text).toBe('Sammanträdesprotokoll')
-  })
-})
-
-describe('damageIn', () => {
-  it('finds none in a whole file', () => {
-    expect(damageIn(tinyPdf([table]))).toBeUndefined()
-  })
-
-  it('finds a file that was cut, at any length', () => {
-    const whole = tinyPdf([[{ x: 70, y: 80, text: 'Text' }]])
-    for (let length = 0; length < whole.length - 8; length++) {
-      expect(damageIn(whole.slice(0, length))).toBeDefined()
-    }
   })
 })

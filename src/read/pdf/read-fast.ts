@@ -3,7 +3,6 @@ import type { Message } from '../../model/source.js'
 import { isDoubtful } from './doubt.js'
 import { placeFastItems, readFastItems } from './engine-fast.js'
 import { type OpenPdf, pdfParseName } from './engine-pdf-parse.js'
-import { damageIn } from './integrity.js'
 import { glyphsIn, type ItemPage } from './items.js'
 import { type EngineResult, readAllPages } from './read-pdf.js'
 
@@ -12,8 +11,8 @@ import { type EngineResult, readAllPages } from './read-pdf.js'
  * is encrypted or damaged, pdf-parse reads all of it, and a message says so.
  */
 export async function readFast(bytes: Uint8Array, pdf: OpenPdf, hadPassword: boolean): Promise<EngineResult> {
-  const damage = hadPassword ? 'the PDF is encrypted' : damageIn(bytes)
-  if (damage !== undefined) return fallBack(pdf, damage)
+  const doubt = hadPassword ? 'the PDF is encrypted' : pdf.damage
+  if (doubt !== undefined) return fallBack(pdf, doubt)
   const fast = await readFastItems(bytes)
   if ('reason' in fast) return fallBack(pdf, fast.reason)
 

@@ -203,6 +203,27 @@ describe('what readPdf can not read', () => {
     expect(await failure(Buffer.from('%PDF-1.7\nnothing here'))).toBe('damaged')
   })
 
+  it('tells damage from a scan, and reads on over it', async () => {
+    const lost = (...heads: string[]) => {
+      const file = Buffer.from(tinyPdf([[{ x: 70, y: 100, text: 'Text' }], [{ x: 70, y: 100, text: 'Mer' }]]))
+      for (const head of heads)
+        file.fill(32, file.indexOf(`\n${head} 0 obj`) + 1, file.indexOf(`\n${head} 0 obj`) + 8)
+      return file
+    }
+    const { messages, pages } = await readPdf(lost('7'))
+    expect(messages.map(({ rule }) => rule)).toEqual(['pdf-damaged', 'page-without-text'])
+    expect(pages[1]?.lines[0]?.text).toBe('Mer')
+    expect(await failure(lost('7', '9'))).toBe('damaged')
+  })
+
+  it('tells an unknown encryption, and nesting without end', async () => {
+    const file = Buffer.from(tinyPdf([[{ x: 70, y: 100, text: 'Text' }]])).toString('latin1')
+    const locked = file.replace('/Root 1 0 R', '/Root 1 0 R /Encrypt << /Filter /Adobe.PubSec /V 4 >>')
+    expect(await failure(Buffer.from(locked, 'latin1'))).toBe('encrypted')
+    const nested = file.replace('/Type /Page ', `/Type /Page /X ${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+    await expect(readPdf(Buffer.from(nested, 'latin1'))).rejects.toThrow(/nested too deep/u)
+  })
+
   it('tells a page without text among others', async () => {
     const { messages, pages } = await readPdf(tinyPdf([[], [{ x: 70, y: 100, text: 'Text' }]]))
     expect(messages).toEqual([{ rule: 'page-without-text', page: 1, line: null, args: { page: 1 } }])

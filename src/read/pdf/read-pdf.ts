@@ -31,24 +31,31 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
   if (bytes.length === 0) {
     throw new DocumentError('empty', 'The file is empty (0 bytes); fetch or export it again.')
   }
-  const { reader, pages, messages } = await readItems(bytes, options).catch((error: unknown) => {
+  const { reader, pages, messages, damage } = await readItems(bytes, options).catch((error: unknown) => {
     throw failureOf(error, options.password !== undefined)
   })
+  refuseWithoutText(pages, damage)
   return {
     mediaType: 'application/pdf',
     encoding: null,
     reader,
     pages: linesOf(pages),
-    messages: [...messages, ...pagesWithoutText(pages)],
+    messages: [...damaged(damage), ...messages, ...pagesWithoutText(pages)],
   }
 }
 
-async function readItems(bytes: Uint8Array, options: PdfOptions): Promise<EngineResult> {
+async function readItems(
+  bytes: Uint8Array,
+  options: PdfOptions,
+): Promise<EngineResult & { damage: string | undefined }> {
   const pdf = await openPdf(bytes, options.password)
   try {
     refuseTooManyPages(pdf.pages, options.maxPages)
-    if (options.engine === 'fast') return await readFast(bytes, pdf, options.password !== undefined)
-    return { reader: pdfParseName, pages: await readAllPages(pdf), messages: [] }
+    const result =
+      options.engine === 'fast'
+        ? await readFast(bytes, pdf, options.password !== undefined)
+        : { reader: pdfParseName, pages: await readAllPages(pdf), messages: [] }
+    return { ...result, damage: pdf.damage }
   } finally {
     await pdf.close()
   }
@@ -69,19 +76,30 @@ function refuseTooManyPages(pages: number, most: number | undefined): void {
   )
 }
 
-function pagesWithoutText(pages: ItemPage[]): Message[] {
-  if (pages.length === 0) throw new DocumentError('empty', 'The PDF has no pages; export it again.')
-  const textless = pages.filter((page) => page.items.length === 0)
-  if (textless.length === pages.length) {
+/** Throws DocumentError where no page holds text. */
+function refuseWithoutText(pages: ItemPage[], damage: string | undefined): void {
+  if (pages.some(({ items }) => items.length > 0)) return
+  if (damage !== undefined) {
     throw new DocumentError(
-      'no-text-layer',
-      `None of the PDF's pages (${pages.length}) has a text layer: it looks scanned; run OCR over it first, e.g. with ocrmypdf.`,
+      'damaged',
+      `The PDF is damaged (${damage}) and no text is left in it; fetch or export it again.`,
     )
   }
-  return textless.map(({ number }) => ({
-    rule: 'page-without-text',
-    page: number,
-    line: null,
-    args: { page: number },
-  }))
+  if (pages.length === 0) throw new DocumentError('empty', 'The PDF has no pages; export it again.')
+  throw new DocumentError(
+    'no-text-layer',
+    `None of the PDF's pages (${pages.length}) has a text layer: it looks scanned; run OCR over it first, e.g. with ocrmypdf.`,
+  )
+}
+
+function damaged(damage: string | undefined): Message[] {
+  return damage === undefined
+    ? []
+    : [{ rule: 'pdf-damaged', page: null, line: null, args: { reason: damage } }]
+}
+
+function pagesWithoutText(pages: ItemPage[]): Message[] {
+  return pages
+    .filter(({ items }) => items.length === 0)
+    .map(({ number }) => ({ rule: 'page-without-text', page: number, line: null, args: { page: number } }))
 }
