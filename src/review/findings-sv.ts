@@ -35,6 +35,7 @@ function counted(count: string | number | undefined, one: string, many: string):
 /** A row a rule: what it is called, and what it says of a document. */
 export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
   // The file
+  'pdf-damaged': ['Skadad PDF', () => 'PDF-filen är skadad, och text kan ha gått förlorad'],
   'page-without-text': ['Sida utan text', ({ page }) => `sida ${page ?? '?'} har ingen text som kan läsas`],
   'pdf-engine-fallback': ['Reservläsare', () => 'läst med pdf-parse i stället för den snabba läsaren'],
   'control-characters': [
