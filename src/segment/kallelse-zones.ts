@@ -24,7 +24,8 @@ export interface KallelseZones {
   front: MarkedLine[]
   items: ItemZone[]
   categories: MarkedLine[]
-  breaks: MarkedLine[]
+  /** A pause each: its line, and a time alone on the next. */
+  breaks: MarkedLine[][]
   /** Heads of the list and of its columns. */
   marks: MarkedLine[]
   /** The row that names the columns of the list, or null. */
@@ -100,10 +101,15 @@ function readItems(
       continue
     }
     const kind = kindOf(context, i)
+    const pause = zones.breaks.at(-1)
+    if (pause?.length === 1 && pause[0] === context.lines[i - 1] && isTimeOf(pause[0] as MarkedLine, line)) {
+      pause.push(line)
+      continue
+    }
     if (kind === 'category') {
       category = line
       zones.categories.push(line)
-    } else if (kind === 'break') zones.breaks.push(line)
+    } else if (kind === 'break') zones.breaks.push([line])
     else if (kind === 'time') time = line
     else if (kind === 'columns') {
       zones.columns ??= line
@@ -111,6 +117,11 @@ function readItems(
     } else if (items.length === 0) zones.marks.push(line)
     else items.at(-1)?.lines.push(line)
   }
+}
+
+/** A time alone on the line below a pause that has none. */
+function isTimeOf(pause: MarkedLine, line: MarkedLine): boolean {
+  return line.gap === 0 && withoutTimes(pause.text) === pause.text && wholeClock(line.text) !== null
 }
 
 type Kind = 'category' | 'break' | 'time' | 'columns' | 'agenda' | 'text'

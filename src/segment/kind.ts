@@ -30,8 +30,12 @@ export function kindOf(lines: readonly MarkedLine[], vocabulary: Vocabulary): Re
   if (firstTitle === 'kallelse' && !(heads > 0 && decided)) return 'kallelse'
   if (heads > 0 && (decided || firstTitle === 'protokoll')) return 'protokoll'
   if (
-    text.some((line) => /^(?:[-•*] )?(?:\d{1,2}[.:]\d{2} )?1[.)]? \p{Lu}/u.test(line.text)) &&
-    text.some((line) => /^(?:[-•*] )?(?:\d{1,2}[.:]\d{2} )?2[.)]? \p{Lu}/u.test(line.text))
+    text.some((line) =>
+      /^(?:[-•*] )?(?:\d{1,2}[.:]\d{2} )?1[.)]? (?:\d{1,2}[.:]\d{2}\S* )?\p{Lu}/u.test(line.text),
+    ) &&
+    text.some((line) =>
+      /^(?:[-•*] )?(?:\d{1,2}[.:]\d{2} )?2[.)]? (?:\d{1,2}[.:]\d{2}\S* )?\p{Lu}/u.test(line.text),
+    )
   ) {
     return firstTitle === 'protokoll' ? 'protokoll' : 'kallelse'
   }

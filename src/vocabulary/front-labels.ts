@@ -122,7 +122,15 @@ export const frontLabels: readonly LabelRow[] = [
     'Anmäld frånvaro',
     'Förhindrade',
   ),
-  ...apart('present', 'Närvarande', 'Närvaro', 'Närvarolista', 'Deltagare'),
+  ...apart(
+    'present',
+    'Kallade',
+    'Kallade till sammanträdet',
+    'Närvarande',
+    'Närvaro',
+    'Närvarolista',
+    'Deltagare',
+  ),
   ...apart(
     'signatures',
     'Justerat av',

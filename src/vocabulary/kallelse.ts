@@ -38,6 +38,9 @@ export const columnHeadRows: readonly ItemFieldRow[] = [
   ...rows('kind', 'Typ', 'Ärendetyp', 'Typ av ärende', 'Beslut/information', 'Syfte', 'Status', 'Anteckning', 'Anteckningar', 'Anmärkning'),
 ] // biome-ignore format: one line a field reads better
 
+/** Who presents without a name: an office, a group, all. With a capital, as a name would stand. */
+export const collectives: readonly string[] = ['Alla', 'Samtliga', 'Samtliga ledamöter', 'Samtliga kommuner', 'Respektive kommun', 'Respektive part', 'Respektive organisation', 'Respektive huvudman', 'Ordföranden', 'Ordförande', 'Vice ordförande', 'Sekreteraren', 'Sekreterare', 'Presidiet', 'Gruppledarna', 'Förvaltningen', 'Kansliet', '*direktören', '*direktör', '*chefen', '*chef', '*samordnaren', '*strategen', '*ledaren', '*controllern', '*ekonomen', '*revisorn', '*juristen', '*handläggaren'] // biome-ignore format: list
+
 /** Words that number an item (`Ärende 4`, `Punkt 4`). */
 export const itemWords: readonly string[] = ['Ärende', 'Ärende nr', 'Punkt', 'Dagordningspunkt']
 
@@ -45,6 +48,7 @@ export const itemWords: readonly string[] = ['Ärende', 'Ärende nr', 'Punkt', '
 export const closings: readonly string[] = ['Välkommen', 'Välkomna', 'Varmt välkommen', 'Varmt välkomna', 'Med vänlig hälsning', 'Med vänliga hälsningar', 'Vänliga hälsningar', 'Hälsningar', 'För kännedom', 'Kallade', 'Enligt uppdrag', 'På uppdrag av', 'Förhinder anmäls', 'Anmäl förhinder', 'Eventuellt förhinder', 'Vid förhinder', 'Ledamot som är förhindrad'] // biome-ignore format: list
 
 export const itemLabel: Matcher<ItemFieldRow> = matcher(itemLabelRows)
+export const collective: Matcher<Phrased> = matcher(collectives.map((phrase) => ({ phrase })))
 export const columnHead: Matcher<ItemFieldRow> = matcher(columnHeadRows)
 
 /** Whether a line closes the kallelse (`Välkomna!`). */

@@ -30,6 +30,7 @@ interface Candidate {
 /** Reads the head of the document: pieces of text that no label claims, in order; a title of its own before a running one. */
 export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabulary): HeadFacts {
   const facts: HeadFacts = { title: null, organization: null, body: null, date: null, meetingNumber: null }
+  let agenda: Fact<string> | null = null
   const ordered = candidates.flatMap(parts)
   const ownFirst = [...ordered.filter(({ line }) => line.role === 'text'), ...ordered]
   for (const { text, line } of ownFirst) {
@@ -39,16 +40,38 @@ export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabula
   for (const { text, line } of ordered) {
     const found = findDate(text)
     if (found) facts.date ??= { value: found, lines: [line] }
-    const bare = withoutLabel(found ? text.replace(found.text, '').trim() : text, vocabulary)
+    const bare = withoutLabel(
+      found ? text.replace(found.text, '').replace(CLOCK, '').trim() : text,
+      vocabulary,
+    )
     if (bare === '') continue
     const number = /^(?:sammanträdes)?protokoll \(?nr\.? ?(\d{1,3})\)?(?!\d)/iu.exec(bare)
     if (number) facts.meetingNumber ??= { value: Number(number[1]), lines: [line] }
     const kind = vocabulary.zone.whole(bare)?.zone
     if (kind === 'protokoll' || kind === 'kallelse') facts.title ??= { value: bare, lines: [line] }
+    if (kind === 'agenda' && !facts.title) agenda ??= { value: bare, lines: [line] }
+    if (kind === 'kallelse') facts.body ??= bodyInTitle(bare, line, vocabulary)
     else if (vocabulary.organization.whole(bare)) facts.organization ??= { value: bare, lines: [line] }
     else if (vocabulary.body.whole(bare)) facts.body ??= { value: bare, lines: [line] }
   }
+  facts.title ??= agenda
   return facts
+}
+
+/** Times behind a date. */
+const CLOCK = /,? ?(?:kl\.?|klockan) ?\d.*$/iu
+
+const TITLED = [
+  /^kallelse (?:till )?(?:(?:extra )?(?:sammanträde|möte)t? (?:med|i|för) )?(?<body>\p{L}.*)$/iu,
+  /^kallelse till (?<body>\p{L}.*)s (?:extra )?(?:sammanträde|möte)(?!\p{L})/iu,
+  /^(?<body>\p{L}.*) kallas (?:härmed )?till /iu,
+]
+
+/** `Kallelse till sammanträde med Socialnämnden`, `Socialnämnden kallas till sammanträde`: the body in the title. */
+function bodyInTitle(text: string, line: MarkedLine, vocabulary: Vocabulary): Fact<string> | null {
+  const bodies = TITLED.flatMap((form) => form.exec(text)?.groups?.body ?? [])
+  const body = bodies.find((name) => vocabulary.body.whole(name))
+  return body === undefined ? null : { value: body.charAt(0).toUpperCase() + body.slice(1), lines: [line] }
 }
 
 /** A page number behind a title in its cell. */

@@ -49,7 +49,8 @@ export function parseHeader(
   const placeText = text('/location', all('placeAndTime', 'place'))
   const timeText = text('/startTime', all('time'))
   const place = placeText === null ? null : placeAndTimes(placeText)
-  const time = timeText === null ? place : placeAndTimes(timeText)
+  const stand = timeText ?? (place?.startTime ? null : timesBeside(facts.date))
+  const time = stand === null ? place : placeAndTimes(stand)
   const dateText = text('/date', datedFirst(all('date')))
   const stated = [dateText, timeText, placeText].map((t) => (t === null ? null : findDate(t)))
   const headDate = fact('/date', facts.date)
@@ -100,6 +101,12 @@ export function parseHeader(
     signedWith: signedWith?.replace(/[.,]$/u, '') ?? null,
   }
   return { value, origins, messages }
+}
+
+/** What stands beside the date of the head, where it names a time: `Onsdag 22 maj 2024 kl. 13.30`. */
+function timesBeside(date: HeadFacts['date']): string | null {
+  const text = date?.lines[0]?.text ?? ''
+  return /(?<!\p{L})(?:kl\.?|klockan) ?\d/iu.test(text) ? text : null
 }
 
 /** `Sammanträde Kommunstyrelsen` above `Datum 2024-03-12`: of several date fields those that hold a date go first. */

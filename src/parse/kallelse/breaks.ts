@@ -4,10 +4,12 @@ import type { MarkedLine } from '../../model/source.js'
 import { withoutTimes } from '../../segment/kallelse-zones.js'
 
 /** Reads label and times of a pause. */
-export function breakOf(line: MarkedLine): Break {
-  const times = [...line.text.matchAll(/(?<!\d)(\d{1,2})[.:]([0-5]\d)(?!\d)/gu)].map(
+export function breakOf(lines: readonly MarkedLine[]): Break {
+  const line = lines[0] as MarkedLine
+  const text = lines.map((it) => it.text).join(' ')
+  const times = [...text.matchAll(/(?<!\d)(\d{1,2})[.:]([0-5]\d)(?!\d)/gu)].map(
     (t) => `${(t[1] as string).padStart(2, '0')}:${t[2]}`,
   )
-  const label = withoutTimes(line.text)
+  const label = withoutTimes(line.text).replace(/:$/u, '')
   return { label: label === '' ? line.text : label, startTime: times[0] ?? null, endTime: times[1] ?? null }
 }

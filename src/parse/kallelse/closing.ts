@@ -9,6 +9,8 @@ import { parsePerson } from '../person/person.js'
 export interface Closing {
   /** The last item's lines without it. */
   body: MarkedLine[]
+  /** Its own lines. */
+  tail: MarkedLine[]
   officers: Array<{ field: 'chair' | 'secretary'; person: Person; lines: MarkedLine[] }>
 }
 
@@ -34,8 +36,8 @@ export function closingOf(lines: readonly MarkedLine[], vocabulary: Vocabulary):
     tail.length > 20 ||
     tail.some((line) => vocabulary.heading.whole(line.text) !== null)
   )
-    return { body: [...lines], officers: [] }
-  return { body: lines.slice(0, at), officers: officersOf(tail, vocabulary) }
+    return { body: [...lines], tail: [], officers: [] }
+  return { body: lines.slice(0, at), tail, officers: officersOf(tail, vocabulary) }
 }
 
 function isPerson(text: string): boolean {
@@ -43,7 +45,8 @@ function isPerson(text: string): boolean {
 }
 
 function officeOf(text: string, vocabulary: Vocabulary): { field: Office; rest: string } | null {
-  const whole = vocabulary.label.whole(text)
+  // `Kommunfullmäktiges ordförande`, `Nämndens sekreterare`
+  const whole = vocabulary.label.whole(text.replace(/^\p{L}+s (?=\p{Ll}+$)/u, ''))
   if (whole) return isOffice(whole.field) ? { field: whole.field, rest: '' } : null
   const found = vocabulary.label.prefix(text)
   return found && isOffice(found.row.field) && /^\p{Lu}/u.test(text)

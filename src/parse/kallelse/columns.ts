@@ -81,7 +81,12 @@ export function typedCells(
     x: cell.x,
     field: typeOf(cell.text) ?? placeOf(cell, line, columns),
   }))
-  if (!first) return own.map((cell) => ({ ...cell, field: cell.field ?? 'title' }))
+  // Below the item line a number alone is what the width broke off (`strategi 2024–` / `2030`).
+  if (!first)
+    return own.map((cell) => ({
+      ...cell,
+      field: cell.field === null || cell.field === 'page' ? 'title' : cell.field,
+    }))
   const start = own[0]
   const clock = start ? leadingClock(start.text) : null
   // `1. 13.00 Mötet öppnas`: the time between number and title.

@@ -106,6 +106,26 @@ test.each([
     ])
 })
 
+test.each([
+  ['Läget i vården (Bo Tegfors, 13.10)', 'Läget i vården', ['Bo Tegfors'], '13:10'],
+  ['Läget i vården (Bo Tegfors)', 'Läget i vården', ['Bo Tegfors'], null],
+  ['Läget i vården (remiss)', 'Läget i vården (remiss)', [], null],
+  ['Psykisk hälsa HS-direktör Bo Tegfors 13:10', 'Psykisk hälsa', ['Bo Tegfors'], '13:10'],
+  ['Läget i vården\nPolismästare Rut Alm\n13:10', 'Läget i vården', ['Rut Alm'], '13:10'],
+  ['Lägesrunda\nSamtliga\n13:10', 'Lägesrunda', ['Samtliga'], '13:10'],
+  ['Läget\nFöredragande: Alm, Rut; Tegfors, Bo', 'Läget', ['Rut Alm', 'Bo Tegfors'], null],
+  ['Läget\nFöredragande: Rut Alm, chef (13.10)', 'Läget', ['Rut Alm'], '13:10'],
+  ['Läget    |TN 2031/14', 'Läget', [], null],
+])('reads %j', (text, title, presenters, time) => {
+  expect(heads(`1. Mötet öppnas Vera Almlöv 13:00\n\n2. ${text}`)[1]).toEqual([2, title, presenters, time])
+})
+
+test('keeps a number that the width of its column broke off a title', () => {
+  expect(
+    heads('1. |Öppnande |Vera Almlöv\n2. |Plan 2024– |Rut Alm\n   |2030 |\n3. |Slut |Vera Almlöv')[1],
+  ).toEqual([2, 'Plan 2024–2030', ['Rut Alm'], null])
+})
+
 test('reads on over a page break inside a head', () => {
   expect(
     heads(

@@ -137,7 +137,7 @@ function fromText(lines: readonly MarkedLine[], { names, runIn }: HeadContext): 
   let timeBehind = false
   const texts: string[] = []
   for (const [i, line] of own.entries()) {
-    const written = i === 0 ? (itemNumber(line)?.rest ?? line.text) : line.text
+    const written = withoutCaseNumber(line, i === 0 ? (itemNumber(line)?.rest ?? line.text) : line.text)
     const clock = trailingClock(written) ?? leadingClock(written)
     startTime ??= clock?.time ?? null
     const before = texts.at(-1)
@@ -147,6 +147,8 @@ function fromText(lines: readonly MarkedLine[], { names, runIn }: HeadContext): 
     if (text !== '') texts.push(text)
   }
   const head = { startTime, taken, unclear: null, stands: 'apart' as const }
+  const bracket = inBrackets(joinAll(texts), names)
+  if (bracket) return { ...head, ...bracket }
   const inline = inlineLabel(joinAll(texts))
   if (inline) return { ...head, title: inline.title, presenters: presentersOf(inline.value, names) }
   // A line of names alone, behind a title on lines of its own.
@@ -162,6 +164,21 @@ function fromText(lines: readonly MarkedLine[], { names, runIn }: HeadContext): 
   if (above) return { ...head, title: joinAll(texts.slice(1)), presenters: above }
   const split = splitPresenters(joinAll(texts).replace(/[\s,]+$/u, ''), names, runIn || timeBehind)
   return { ...split, startTime, stands: 'behind', taken }
+}
+
+/** `Läget i kommunen (Anna Ek, 13.10)`: names in brackets at the end; the time is taken out already. */
+function inBrackets(text: string, names: NameContext): { title: string; presenters: string[] } | null {
+  const found = /^(?<title>.*\S) ?\((?<inside>[^()]+?)[\s,]*\)?$/u.exec(text)?.groups
+  const presenters = found ? onlyNames(found.inside as string, names) : null
+  return found && presenters ? { title: found.title as string, presenters } : null
+}
+
+/** A text of the line without the case number in a column of its own at its end. */
+function withoutCaseNumber(line: MarkedLine, text: string): string {
+  const last = line.cells && line.cells.length > 1 ? (line.cells.at(-1)?.text as string) : null
+  return last !== null && text.endsWith(` ${last}`) && caseNumberOf(last)?.rest === ''
+    ? text.slice(0, -last.length - 1)
+    : text
 }
 
 /** The title's lines already hold a presenter, whose name or list runs on. */

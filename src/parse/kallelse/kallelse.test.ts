@@ -31,10 +31,27 @@ test.each([
   ['13:40–14:00 Kaffe', 'Kaffe', '13:40', '14:00'],
   ['Lunch (kl. 12.00)', 'Lunch', '12:00', null],
   ['Fika', 'Fika', null, null],
+  ['Fikapaus\n14.15', 'Fikapaus', '14:15', null],
 ])('reads the pause %s', (text, label, startTime, endTime) => {
   const { breaks, agenda } = read(`${HEAD}\n${LIST.replace('Paus 13.40-14.00', text)}`)
   expect(breaks).toEqual([{ label, startTime, endTime }])
   expect(agenda[1]?.description).toBeNull()
+})
+
+test.each([
+  ['Kallelse till sammanträde med Socialnämnden\n2031-05-12', null],
+  ['Kallelse till socialnämndens sammanträde\n2031-05-12', null],
+  ['SOCIALNÄMNDEN KALLAS TILL SAMMANTRÄDE\n2031-05-12', null],
+  ['Kallelse\nSocialnämnden\nMåndag 12 maj 2031 kl. 13.30', '13:30'],
+  ['Föredragningslista\nSocialnämnden 2031-05-12 kl 13.30', '13:30'],
+])('reads the body and the time out of the head %j', (head, startTime) => {
+  const { header } = read(`${head}\n${LIST}`)
+  expect(header.title).not.toBeNull()
+  expect([header.body?.toLowerCase(), header.date, header.startTime]).toEqual([
+    'socialnämnden',
+    '2031-05-12',
+    startTime,
+  ])
 })
 
 describe('the closing', () => {

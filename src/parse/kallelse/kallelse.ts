@@ -28,7 +28,7 @@ export function parseKallelse(
 ): Parsed<Content> {
   const zones = kallelseZones(lines, vocabulary)
   const front = parseFront(zones.front, null, vocabulary)
-  const closing = takeClosing(zones.items, vocabulary)
+  const closing = takeClosing(zones, vocabulary)
   const header = withOfficers(front.value.header, closing)
   const context = headContext(zones, front.value, header.value, vocabulary)
   const items = zones.items.map((zone) => parseItem(zone, context))
@@ -48,7 +48,7 @@ export function parseKallelse(
       ...header.origins,
       ...items.flatMap((item, i) => under(`/agenda/${i}`, item.origins)),
       ...[...zones.categories, ...zones.marks].map((line) => ({ pointer: '/agenda', lines: [line] })),
-      ...zones.breaks.map((line, i) => ({ pointer: `/breaks/${i}`, lines: [line] })),
+      ...zones.breaks.map((lines, i) => ({ pointer: `/breaks/${i}`, lines })),
       ...under('/attachments', attachments.origins),
     ],
     messages: [...front.messages, ...items.flatMap((item) => item.messages), ...attachments.messages],
@@ -56,12 +56,13 @@ export function parseKallelse(
 }
 
 /** Takes the greeting and the signatures out of the last item. */
-function takeClosing(items: ItemZone[], vocabulary: Vocabulary): Closing['officers'] {
+function takeClosing({ items, marks }: KallelseZones, vocabulary: Vocabulary): Closing['officers'] {
   const last = items.at(-1)
   const [first, ...below] = last ? (last.detail.length > 0 ? last.detail : last.lines) : []
   if (!last || !first) return []
   const closing = closingOf(below, vocabulary)
   const kept = [first, ...closing.body]
+  marks.push(...closing.tail)
   if (last.detail.length > 0) last.detail = kept
   else last.lines = kept
   return closing.officers

@@ -1,6 +1,6 @@
 /** Labelled lines under an item: `Föredragande: Anna Ek`, `Tid: 13.10`, `Dnr KS 2024/12`. */
 import type { MarkedLine } from '../../model/source.js'
-import { leadingClock, wholeClock } from '../../segment/clock.js'
+import { leadingClock, trailingClock, wholeClock } from '../../segment/clock.js'
 import { type ItemFieldRow, itemLabel, itemLabelRows } from '../../vocabulary/kallelse.js'
 import { joinAll } from '../text/join.js'
 import { type NameContext, onlyNames, presentersOf } from './presenters.js'
@@ -32,7 +32,11 @@ export function takeLabelled(lines: readonly MarkedLine[], head: number, names: 
     result.taken.push(...lines.slice(i, last + 1))
     i = last
     if (label.row.field === 'time') result.time ??= wholeClock(text) ?? leadingClock(`${text} `)?.time ?? null
-    if (label.row.field === 'presenters') result.presenters.push(...presentersOf(text, names))
+    if (label.row.field === 'presenters') {
+      const clock = trailingClock(text)
+      result.time ??= clock?.time ?? null
+      result.presenters.push(...presentersOf(clock?.rest ?? text, names))
+    }
   }
   return result
 }

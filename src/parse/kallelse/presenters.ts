@@ -1,6 +1,7 @@
 /** Presenters: names out of a text that holds them, and telling a title from those that run on behind it. */
 
 import { isGivenName } from '../../vocabulary/given-names.js'
+import { collective } from '../../vocabulary/kallelse.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { isName, NAME_START } from '../person/name.js'
 
@@ -16,11 +17,17 @@ const OTHERS = /,? ?(?:m\. ?fl\.?|mfl\.?|med flera|m fl\.?)(?=$|,)/giu
 const NO_SURNAME =
   /(?:chef|direktör|ordförande|sekreterare|strateg|ledare|handläggare|controller|samordnare)$/iu
 
+/** `Wik, Stefan`: the surname first. */
+const TURNED = /(?<=^|[;/] ?|, )(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}-]+)(?=$|[;,/])/gu
+
 /** Parts of a text between commas, conjunctions and semicolons; brackets (roles, parties) are left out. */
 function partsOf(text: string): string[] {
   return text
-    .replace(/\([^()]*\)?/gu, '')
+    .replace(/ ?\([^()]*\)?/gu, '')
     .replace(OTHERS, '')
+    .replace(TURNED, (all, surname, given) =>
+      isGivenName(given) && !isGivenName(surname) ? `${given} ${surname}` : all,
+    )
     .split(/[,;] ?|(?<= )(?:och|samt|&)(?= )| \/ |\/(?=\p{Lu}\p{Ll})/u)
     .map((part) => part.trim().replace(/[\s.:;–-]+$/u, ''))
     .filter((part) => part !== '')
@@ -30,7 +37,7 @@ type Part = { name: string } | { role: string } | { other: string }
 
 /** A part is a name (an office before or behind it left out), an office or organization, or something else. */
 function readPart(part: string, { known, vocabulary }: NameContext): Part {
-  if (known.has(part)) return { name: part }
+  if (known.has(part) || (collective.whole(part) && /^\p{Lu}/u.test(part))) return { name: part }
   if (vocabulary.organization.whole(part) || vocabulary.body.whole(part)) return { role: part }
   const bare = withoutOffice(part, vocabulary)
   if (known.has(bare)) return { name: bare }
@@ -40,13 +47,18 @@ function readPart(part: string, { known, vocabulary }: NameContext): Part {
   return vocabulary.isOffice(part) || /^\p{Ll}/u.test(part) ? { role: part } : { other: part }
 }
 
+/** What can stand before an office: `Tf. chef`, `1:e vice ordförande`, `Barn- och utbildningschef`. */
+const LEADS_OFFICE =
+  /^(?:t\.?f\.?|vik\.?|vikarierande|bitr\.?|biträdande|tillförordnad|avgående|stf\.?|vice|\d:[aeo]|förste|andre|och|.+-)$/iu
+
 /** `ekonomichef Anna Ek`, `Tf. kommundirektör Anna Ek`: the words up to the office that a name follows. */
 function withoutOffice(part: string, vocabulary: Vocabulary): string {
   const words = part.split(' ')
   for (let n = Math.min(4, words.length - 2); n >= 1; n--) {
     const last = words[n - 1] as string
-    if (NO_SURNAME.test(last) || (vocabulary.isOffice(last) && /^\p{Ll}/u.test(last)))
-      return words.slice(n).join(' ')
+    if (!words.slice(0, n - 1).every((word) => LEADS_OFFICE.test(word))) continue
+    const leads = /^\p{Ll}/u.test(last) || isGivenName(words[n] as string)
+    if (NO_SURNAME.test(last) || (vocabulary.isOffice(last) && leads)) return words.slice(n).join(' ')
   }
   return part
 }

@@ -21,6 +21,8 @@ export interface Block {
 export function reflow(lines: readonly MarkedLine[]): Block[] {
   const blocks: Block[] = []
   const items: Items = new Map()
+  const depths = lines.flatMap((line) => line.list?.depth ?? [])
+  const top = Math.min(...depths)
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
     const block = blocks.at(-1)
@@ -35,7 +37,7 @@ export function reflow(lines: readonly MarkedLine[]): Block[] {
     ) {
       blocks.push({
         marker,
-        depth: line.list?.depth ?? 0,
+        depth: line.list ? line.list.depth - top : 0,
         gap: line.gap > 0,
         text: marker ? marker.rest : line.text,
         lines: [line],
@@ -119,6 +121,12 @@ function attBegins(previous: MarkedLine | undefined, inList: boolean, running: b
   if (previous === undefined) return true
   if (running && !inList) return previous.text.endsWith(':')
   if (/(?:beslutar?|besluta|att|följande|yrkar|föreslås|föreslår):?$/iu.test(previous.text)) return true
+  // `Nämnden föreslår kommunfullmäktige` / `att anta planen`
+  if (
+    previous.end === 'hard' &&
+    /(?:föreslår|rekommenderar|hemställer)(?: \p{L}+){1,3}$/u.test(previous.text)
+  )
+    return true
   return inList ? !running || /[,.;]$|(?:samt|och)$/u.test(previous.text) : previous.text.endsWith(':')
 }
 
