@@ -3,21 +3,21 @@
  * CLI's: they come before and after.)
  */
 import { checkRecord } from './check/check.js'
-import { type Told, tell } from './check/diagnostics.js'
+import { tell } from './check/diagnostics.js'
 import { validateRecord } from './check/validate.js'
 import { clean } from './clean/clean.js'
 import { proposalOutcome } from './match/proposition.js'
 import type { ReadOptions } from './model/options.js'
 import type { Reading } from './model/reading.js'
 import { type Paragraph, type Record, SCHEMA_VERSION } from './model/record.js'
-import type { Source } from './model/source.js'
+import type { Message, Source } from './model/source.js'
 import { account } from './parse/coverage.js'
 import { idOf, partOf } from './parse/identity.js'
 import { parseKallelse } from './parse/kallelse/kallelse.js'
 import { parseProtokoll } from './parse/protokoll.js'
 import { shapeMessages } from './parse/shape.js'
 import { readSource } from './read/read.js'
-import { redact } from './redact/redact.js'
+import { redact, redactMessages } from './redact/redact.js'
 import { kindOf } from './segment/kind.js'
 import { refusal } from './segment/refusal.js'
 import { vocabulary as builtIn } from './vocabulary/vocabulary.js'
@@ -74,29 +74,29 @@ export function understand(source: Source, options: ReadOptions = {}): Reading {
     parties: vocabulary.rows.parties,
     reported: found,
   })
-  const told = tell([...found, ...checked, ...validateRecord(record)], options.severities)
-  return { ...masked(record, told, options), source, lines, origins: content.origins }
+  const reported = [...found, ...checked, ...validateRecord(record)]
+  return { ...told(record, reported, options), source, lines, origins: content.origins }
 }
 
-/**
- * The record with what was found, and without the personal data that the caller wants masked; a finding says how much
- * that was.
- */
-function masked(
-  record: Record,
-  told: Told[],
-  { redact: kinds = [], severities }: ReadOptions,
-): Pick<Reading, 'record' | 'messages'> {
-  const messages = told.map(({ message }) => message)
-  const whole = { ...record, diagnostics: told.map(({ diagnostic }) => diagnostic) }
-  if (kinds.length === 0) return { record: whole, messages }
-  const { record: safe, count } = redact(whole, kinds)
-  const args = { count, kinds: kinds.join(', ') }
-  const said = count === 0 ? [] : tell([{ rule: 'redacted', line: null, page: null, args }], severities)
+/** The record with its findings worded, and without the personal data that the caller wants masked. */
+function told(record: Record, found: Message[], options: ReadOptions): Pick<Reading, 'record' | 'messages'> {
+  const { record: safe, messages } = masked(record, found, options.redact ?? [])
+  const worded = tell(messages, options.severities)
   return {
-    record: { ...safe, diagnostics: [...said.map(({ diagnostic }) => diagnostic), ...safe.diagnostics] },
-    messages: [...said.map(({ message }) => message), ...messages],
+    record: { ...safe, diagnostics: worded.map(({ diagnostic }) => diagnostic) },
+    messages: worded.map(({ message }) => message),
   }
+}
+
+/** Record and messages with personal data of these kinds masked; a further message says how much that was. */
+function masked(record: Record, messages: Message[], kinds: readonly string[]) {
+  if (kinds.length === 0) return { record, messages }
+  const safe = redact(record, kinds)
+  const told = redactMessages(messages, kinds, record.header.organization)
+  const count = safe.count + told.count
+  const args = { count, kinds: kinds.join(', ') }
+  const said = count === 0 ? [] : [{ rule: 'redacted', line: null, page: null, args }]
+  return { record: safe.record, messages: [...said, ...told.messages] }
 }
 
 /** A § with its decision compared to its own proposal. */

@@ -1,13 +1,19 @@
 /** The user's own words: finding protokoll.config.json and loading it, once a process. */
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { UsageError } from '../model/errors.js'
 import type { ReadOptions } from '../model/options.js'
 
 const configName = 'protokoll.config.json'
 
-/** Finds the config for documents of a folder: the nearest one in it or above it; `null` where there is none. */
+/** Finds the config for a document: the nearest one in its folder or above it; `null` where there is none. */
 export class ConfigFinder {
   private readonly known = new Map<string, string | null>()
+
+  /** The absolute path of the config in force for an input; for standard input that of the working folder. */
+  for(input: string): string | null {
+    return this.find(input === '-' ? '.' : dirname(input))
+  }
 
   /** The absolute path of the config in force in `folder`. */
   find(folder: string): string | null {
@@ -36,6 +42,12 @@ export async function configuredBy(config: string | null): Promise<Configured> {
 }
 
 async function load(config: string): Promise<Configured> {
-  const { loadConfig } = await import('../vocabulary/config.js')
-  return loadConfig(config)
+  const [{ loadConfig }, { isKnownRule }] = await Promise.all([
+    import('../vocabulary/config.js'),
+    import('../report/docs.js'),
+  ])
+  const configured = loadConfig(config)
+  const unknown = Object.keys(configured.severities).find((rule) => !isKnownRule(rule))
+  if (unknown !== undefined) throw new UsageError(`${config}: severities: there is no rule ${unknown}`)
+  return configured
 }

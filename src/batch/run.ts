@@ -1,7 +1,6 @@
 /** A run over many documents: discover, plan, convert, store, in that order and a few at a time. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { discover, type Found, type FoundDocument, type FoundOther } from '../read/discover.js'
 import { DiskError } from '../write/folder.js'
 import { Archive, type ArchiveSettings } from './archive.js'
@@ -167,7 +166,7 @@ class Configs {
   constructor(private readonly options: RunOptions) {}
 
   of(found: FoundDocument): string | null {
-    return this.options.config ?? this.finder.find(found.path === '-' ? '.' : dirname(found.path))
+    return this.options.config ?? this.finder.for(found.path)
   }
 
   /** Digest of all that shapes a record but the document itself and a password. */

@@ -1,6 +1,8 @@
 /** `protokoll check` at work: reads the inputs, gathers what was found, prints it. */
-import { UsageError } from '../model/errors.js'
-import type { Record } from '../model/record.js'
+import { resolve } from 'node:path'
+import { ConfigFinder, configuredBy } from '../batch/config.js'
+import { type FailureCause, UsageError } from '../model/errors.js'
+import type { Diagnostic, Record } from '../model/record.js'
 import { isKnownRule } from '../report/docs.js'
 import { countFindings, type FileReport, failureFinding, withSeverities } from '../report/finding.js'
 import { formatReport } from '../report/formats.js'
@@ -17,6 +19,12 @@ export async function runCheck(inputs: string[], options: CheckCommandOptions): 
   const unknown = Object.keys(severity).find((rule) => !isKnownRule(rule))
   if (unknown !== undefined) throw new UsageError(`--severity: there is no rule ${unknown}`)
   const files: FileReport[] = []
+  const failed: { file: FileReport; finding: Diagnostic }[] = []
+  const fail = (path: string, cause: FailureCause, message: string) => {
+    const file: FileReport = { path, hasLines: false, findings: [] }
+    files.push(file)
+    failed.push({ file, finding: failureFinding(cause, message) })
+  }
   const { misnamed } = await runReading(inputs, options, {
     read(text) {
       const { diagnostics, source } = JSON.parse(text) as Record
@@ -24,15 +32,17 @@ export async function runCheck(inputs: string[], options: CheckCommandOptions): 
       files.push({ path: source.path, hasLines, findings: withSeverities(diagnostics, severity) })
     },
     done({ path, failure }) {
-      if (!failure) return
-      const findings = withSeverities([failureFinding(failure.cause, failure.message)], severity)
-      files.push({ path, hasLines: false, findings })
+      if (failure) fail(path, failure.cause, failure.message)
     },
-    refused(path, cause, message) {
-      const findings = withSeverities([failureFinding(cause, message)], severity)
-      files.push({ path, hasLines: false, findings })
-    },
+    refused: fail,
   })
+  // The reading heeds the config; of what could not be read, this does.
+  const configs = new ConfigFinder()
+  for (const { file, finding } of failed) {
+    const config = options.config === undefined ? configs.for(file.path) : resolve(options.config)
+    const { severities } = await configuredBy(config)
+    file.findings = withSeverities([finding], { ...severities, ...severity })
+  }
   const { error, warning } = countFindings(files)
   const tooManyWarnings = maxWarnings !== undefined && warning > maxWarnings
   const report = { files, tooManyWarnings, version: toolVersion(), homepage: homepage() }

@@ -34,6 +34,25 @@ describe('protokoll check', () => {
     expect((await runCli('check', folder, '--severity', 'not-a-protokoll=off')).out).toContain('no findings')
   })
 
+  it('heeds the severities of the config, for failures too', async () => {
+    const folder = temporaryFolder({
+      'not-text.txt': 'Handla mjölk.\n',
+      'protokoll.config.json': '{ "severities": { "not-a-protokoll": "info" } }',
+    })
+    expect((await runCli('check', folder)).code).toBe(0)
+    expect((await runCli('check', folder, '--severity', 'not-a-protokoll=error')).code).toBe(1)
+  })
+
+  it('refuses a config that names a rule that does not exist', async () => {
+    const folder = temporaryFolder({
+      'good.txt': shortProtokoll(),
+      'protokoll.config.json': '{ "severities": { "no-such-rule": "off" } }',
+    })
+    const { code, err } = await runCli('check', folder)
+    expect(code).toBe(2)
+    expect(err).toMatch(/protokoll\.config\.json: severities: there is no rule no-such-rule\n$/u)
+  })
+
   it('names a file of another type that was given by name', async () => {
     const folder = temporaryFolder(bad)
     const { code, out } = await runCli('check', join(folder, 'b/note.docx'), '--format', 'json')

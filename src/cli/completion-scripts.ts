@@ -1,6 +1,7 @@
 /**
  * Completion scripts for bash, zsh and fish: what the commands declare, written out. A script stands by itself: no
- * program starts while the user types, and nothing that is typed is ever evaluated.
+ * program starts while the user types, and nothing that is typed is ever evaluated. (The kept library for commander,
+ * @bomb.sh/tab 0.0.22, does both, completes no file names, and needs the package bash-completion in bash.)
  */
 import type { CommandModel, OptionModel, Value } from './completion-model.js'
 
@@ -29,7 +30,10 @@ function bashScript(name: string, commands: readonly CommandModel[]): string {
   return `# bash completion for ${name}
 _${name}() {
   local current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} command='' flags='--help --version'
-  local words='${names.join(' ')}' word
+  local words='${names.join(' ')}' word IFS=$' \\t\\n'
+  # bash takes --format=text for three words
+  [[ $current == = ]] && current='' && before=\${COMP_WORDS[COMP_CWORD - 1]}
+  [[ $before == = ]] && before=\${COMP_WORDS[COMP_CWORD - 2]}
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD - 1}"; do
     case $word in
     ${names.join('|')}) command=$word; break ;;
@@ -51,7 +55,10 @@ complete -o bashdefault -o default -F _${name} ${name}
 
 /** Answers with the words; without an answer bash completes file names. */
 function bashReply(value: Value): string {
-  if (value === 'folder') return 'COMPREPLY=($(compgen -d -- "$current")); return'
+  // bash 3, which macOS has, knows no compopt; there a folder's name is not quoted.
+  if (value === 'folder') {
+    return `IFS=$'\\n'; COMPREPLY=($(compgen -d -- "$current")); compopt -o filenames 2>/dev/null; return`
+  }
   if (typeof value === 'string') return 'return'
   return `COMPREPLY=($(compgen -W '${value.words.join(' ')}' -- "$current")); return`
 }
@@ -92,8 +99,10 @@ fi
 }
 
 function zshOption({ short, long, description, value }: OptionModel): string {
+  // `=` lets the value stand behind the name, with or without the sign.
+  const name = value === null ? long : `${long}=`
   const text = `[${description.replace(/[[\]:\\]/gu, '\\$&')}]${value === null ? '' : `:value:${zshValue(value)}`}`
-  return short === null ? quoted(`*${long}${text}`) : `'*'{${short},${long}}${quoted(text)}`
+  return short === null ? quoted(`*${name}${text}`) : `'*'{${short},${name}}${quoted(text)}`
 }
 
 function zshValue(value: Value): string {

@@ -68,6 +68,18 @@ describe('protokoll completion', () => {
     expect(bashOffers(out, 'completion', 'z')).toEqual(['zsh'])
   })
 
+  it.skipIf(!has('bash'))('completes a value behind the sign =, which bash takes for a word', async () => {
+    const { out } = await runCli('completion', 'bash')
+    expect(bashOffers(out, 'check', '--format', '=', 's')).toEqual(['sarif'])
+    expect(bashOffers(out, 'check', '--format', '=')).toContain('junit')
+  })
+
+  it.skipIf(!has('bash'))('completes a folder with a space in its name', async () => {
+    const { out } = await runCli('completion', 'bash')
+    const folder = temporaryFolder({ 'my minutes/a.txt': '' })
+    expect(bashOffers(out, 'review', '-o', join(folder, 'my'))).toEqual([join(folder, 'my minutes')])
+  })
+
   it.skipIf(!has('bash'))('leaves file names to the shell', async () => {
     const { out } = await runCli('completion', 'bash')
     expect(bashOffers(out, 'check', 'min')).toEqual([])

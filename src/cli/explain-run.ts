@@ -1,6 +1,6 @@
 /** `protokoll explain` at work: reads one document and prints what became of its lines. */
 import { existsSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { ConfigFinder } from '../batch/config.js'
 import { type ExplainedLine, explainLines } from '../explain/explain.js'
 import { readOne } from '../explain/read-one.js'
@@ -25,7 +25,7 @@ export async function runExplain(target: string, options: ExplainOptions): Promi
   const { reading, outcome } = await readOne({
     path,
     ...(path === '-' && { bytes: await readStdin(maxBytes) }),
-    config: options.config === undefined ? configFor(path) : resolve(options.config),
+    config: options.config === undefined ? new ConfigFinder().for(path) : resolve(options.config),
     reading: {
       pdfEngine,
       maxBytes,
@@ -54,10 +54,6 @@ function targetOf(target: string): { path: string; line: number | null } {
   if (file !== '-' && !stats) throw new UsageError(`${file}: no such file; check the path`)
   if (stats?.isDirectory()) throw new UsageError(`${file}: a folder; explain takes one document`)
   return { path: file, line: whole ? null : Number(line) }
-}
-
-function configFor(path: string): string | null {
-  return new ConfigFinder().find(path === '-' ? '.' : dirname(path))
 }
 
 /** The line of that number. Throws UsageError where the document has none. */

@@ -27,6 +27,7 @@ const examples = `
 Examples:
   protokoll explain minutes.pdf
   protokoll explain minutes.pdf:120                where line 120 went, and what it became
+  protokoll explain -- -:120 < minutes.txt         a line of standard input
   protokoll explain --json minutes.txt | jq '.lines[] | select(.fate == "unassigned")'
 
 Exit codes: 0 explained, 1 the document can't be read, 2 wrong usage.`

@@ -21,7 +21,11 @@ export interface ReadingOptions extends DocumentOptions {
 /** Declares the options of `DocumentOptions` on a command. */
 export function declareDocumentOptions(command: Command): void {
   command
-    .option('--rules <groups>', `also check these groups: ${ruleGroups.join(', ')}`, groups)
+    .addOption(
+      new Option('--rules <groups>', 'also check these groups of rules, parted by commas')
+        .choices(ruleGroups)
+        .argParser(groups),
+    )
     .option(
       '--config <file>',
       'your own words, instead of the nearest protokoll.config.json above each input',
@@ -40,7 +44,11 @@ export function declareReadingOptions(command: Command): void {
   command
     .option('-j, --jobs <n>', 'documents read at once (default: one for each core)', wholeNumber)
     .option('--timeout <seconds>', 'longest time for one document', wholeNumber, 120)
-    .option('--max-bytes <size>', 'largest document, with K, M or G', size, 200 * 2 ** 20)
+    .addOption(
+      new Option('--max-bytes <size>', 'largest document, with K, M or G')
+        .argParser(size)
+        .default(200 * 2 ** 20, '200M'),
+    )
     .option('--max-pages <n>', 'most pages of one document', wholeNumber, 5000)
 }
 

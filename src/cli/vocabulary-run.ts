@@ -1,6 +1,6 @@
 /** `protokoll vocabulary` at work: prints the words in force, or the phrases of documents that they lack. */
 import { existsSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { ConfigFinder, configuredBy } from '../batch/config.js'
 import { readOne } from '../explain/read-one.js'
 import { UsageError } from '../model/errors.js'
@@ -58,7 +58,7 @@ async function searched(inputs: string[], { config, password }: VocabularyOption
       exitCode = Math.max(exitCode, misnamed ? exitCodes.usage : exitCodes.failed)
       continue
     }
-    const inForce = config === undefined ? finder.find(path === '-' ? '.' : dirname(path)) : resolve(config)
+    const inForce = config === undefined ? finder.for(path) : resolve(config)
     const { reading, outcome } = await readOne({
       path,
       ...(path === '-' && { bytes: await readStdin(maxBytes) }),

@@ -59,7 +59,7 @@ function unassignedRuns(lines: readonly LineReading[]): Message[] {
   return runs.map((run) =>
     message('unassigned-text', run[0]?.line as MarkedLine, {
       lines: run.length,
-      text: (run[0]?.line.text ?? '').slice(0, 80),
+      text: run[0]?.line.text ?? '',
     }),
   )
 }

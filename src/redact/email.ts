@@ -5,7 +5,7 @@ const ADDRESS =
 
 /** Words that make a domain a public body's: `x@aldalen.kommun.se`, `x@regionnord.se`, `x@skatteverket.se`. */
 const PUBLIC =
-  /kommun|region|landsting|stad(?:en)?(?:\.|$)|myndighet|verket(?:\.|$)|lansstyrelsen|polisen|domstol|riksdagen|regeringskansliet|(?:^|\.)(?:skr|gov)\./u
+  /kommun(?!ik|al)|region|landsting|stad(?:en)?(?:\.|$)|myndighet|verket(?:\.|$)|lansstyrelsen|polisen|domstol|riksdagen|regeringskansliet|(?:^|\.)(?:skr|gov)\./u
 
 /** Mailboxes of an office, not of a person: `registrator@`, `info@`. */
 const OFFICE =

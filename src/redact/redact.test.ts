@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../model/errors.js'
+import { readDocument } from '../pipeline.js'
 import { paragraph } from '../testing/meeting.js'
 import { minimalRecord } from '../testing/record.js'
+import { hostileMinutes } from '../testing/reviewed.js'
 import { findPersonalData, redactKinds } from './find.js'
 import { redact, redactText } from './redact.js'
 
@@ -19,7 +21,15 @@ describe('personnummer', () => {
     '198507099805',
     '19850709 9805',
     '850709 – 9805',
+    '850709—9805',
     '850709+9805',
+    '850709 9805',
+    '85 07 09-9805',
+    '1985 07 09 - 9805',
+    '1985-07-09-9805',
+    '850709-\n9805',
+    '850709\n-9805',
+    '19850709\n9805',
   ])('%s is found', (number) => {
     expect(kindsIn(`Beslut om ${number}, född i Ådal.`)).toEqual([`personnummer ${number}`])
   })
@@ -35,6 +45,10 @@ describe('personnummer', () => {
     ['a part of a longer number', '3850709-98051'],
     ['a part of a word', 'a8507099805b'],
     ['a case number', 'SN-2031-01129'],
+    ['a case number in its form', 'Dnr 850709-9805'],
+    ['a row of numbers', '12 850709 9805 40'],
+    ['a phone number', '08-850709 9805'],
+    ['a date and a time', '1985-07-09 9805'],
     ['two dates', '2031-03-04 2031-03-05'],
     ['nothing', ''],
   ])('%s is none', (_, text) => {
@@ -47,12 +61,14 @@ describe('e-mail', () => {
     expect(kindsIn('a@ljus.example '.repeat(30_000))).toHaveLength(30_000)
   })
 
-  it.each(['kalle.ek@postbolaget.example', 'åsa@ljus.example', 'kalle+barn@mejl.hemma.example'])(
-    '%s is private',
-    (address) => {
-      expect(kindsIn(`Svar till ${address}.`)).toEqual([`email ${address}`])
-    },
-  )
+  it.each([
+    'kalle.ek@postbolaget.example',
+    'åsa@ljus.example',
+    'kalle+barn@mejl.hemma.example',
+    'eva@kommunikation.example',
+  ])('%s is private', (address) => {
+    expect(kindsIn(`Svar till ${address}.`)).toEqual([`email ${address}`])
+  })
 
   it.each([
     'eva.ek@adalen.kommun.example',
@@ -82,6 +98,9 @@ describe('phone', () => {
     '063-12 34 56',
     '08-123 456 78',
     '0612-123 45',
+    '063/12 34 56',
+    '(070) 123 45 67',
+    '070-\n123 45 67',
   ])('%s is found', (number) => {
     expect(kindsIn(`Telefon ${number}, dagtid`)).toEqual([`phone ${number}`])
   })
@@ -90,6 +109,8 @@ describe('phone', () => {
     'RS/333/2031',
     '00322/2031',
     '0322/2031',
+    '036/202 kr',
+    '054 12\n31 40',
     'SLK-2031-01129',
     '2031-03-04',
     '13:00-15:45',
@@ -129,6 +150,13 @@ describe('redact', () => {
     redact(record, redactKinds)
     expect(record).toEqual(before)
     expect(redact(minimalRecord(), redactKinds)).toEqual({ record: minimalRecord(), count: 0 })
+  })
+
+  it('masks the values of messages before they are cut', async () => {
+    const text = `${hostileMinutes}\n${'Bilaga '.repeat(10)}850709-9805`
+    const { record } = await readDocument(new TextEncoder().encode(text), { redact: ['personnummer'] })
+    expect(JSON.stringify(record)).not.toContain('850709')
+    expect(record.diagnostics[0]).toMatchObject({ rule: 'redacted', line: null })
   })
 
   it('masks the diagnostics as well, which repeat the source', () => {

@@ -1,5 +1,6 @@
 /** Masks personal data in a record. */
 import type { Record } from '../model/record.js'
+import type { Message } from '../model/source.js'
 import { findPersonalData, redactKindsOf } from './find.js'
 import { mapStrings } from './strings.js'
 
@@ -24,6 +25,21 @@ export function redact(record: Record, kinds: readonly string[]): { record: Reco
     return safe
   })
   return { record: masked, count }
+}
+
+/** Masks personal data in the values of messages, before words are made of them and long ones are cut. */
+export function redactMessages(
+  messages: readonly Message[],
+  kinds: readonly string[],
+  owner: string | null,
+): { messages: Message[]; count: number } {
+  let count = 0
+  const masked = mapStrings(messages, (text) => {
+    const { text: safe, count: here } = redactText(text, kinds, owner)
+    count += here
+    return safe
+  })
+  return { messages: [...masked], count }
 }
 
 /** Masks personal data in one text, as `redact` does; for source lines shown beside a record. */
