@@ -48,7 +48,7 @@ export function sourceView({ source }: Reading, lines: readonly ShownLine[], wor
 
 function pageView(page: Page, lines: ShownLine[], words: Words): Html {
   const name = `${words.page} ${page.number}`
-  return html`<section class="sheet" id="s${page.number}" aria-label="${name}"><h3>${name}</h3>${
+  return html`<section class="sheet" id="s${page.number}" aria-label="${name}"><h2>${name}</h2>${
     lines.length === 0
       ? html`<p class="blank">${words.emptyPage}</p>`
       : hasLayout(page)

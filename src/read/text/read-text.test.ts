@@ -7,8 +7,12 @@ function lines(text: string): Line[] {
   return readText(text).pages.flatMap((page) => page.lines)
 }
 
+/** The letters and digits of a text; ligatures count as the letters they show. */
 function letters(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
+  return text
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 describe('readText', () => {
