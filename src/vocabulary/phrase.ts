@@ -3,16 +3,15 @@
  * words or, inside a word, for any letters (`*nämnden`). Case, spaces and a final colon or full stop don't count.
  */
 
+/** White space that folding changes: a run, one of another kind than a space, or any at an end. */
+const LOOSE_SPACE = /\s\s|[^\S ]|^ | $/u
+
 /** Folds what a phrase does not tell apart: case, Unicode form, spaces, and a final colon or full stop. */
 export function fold(text: string): string {
-  const spaced = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
-  let end = spaced.length
-  while (end > 0 && ' :.'.includes(spaced.charAt(end - 1))) end--
-  return spaced.slice(0, end)
+  const lower = text.normalize('NFC').toLowerCase()
+  const spaced = LOOSE_SPACE.test(lower) ? lower.replace(/\s+/gu, ' ').trim() : lower
+  return spaced.slice(0, endOf(spaced))
 }
-
-/** The most texts whose answers a matcher keeps: lines are asked by stage after stage. */
-const REMEMBERED = 20_000
 
 const WORDS = '[^\\s]+(?: [^\\s]+){0,5}'
 const LETTERS = '[\\p{L}\\p{N}&:-]*'
@@ -48,42 +47,36 @@ export function matcher<R extends Phrased>(rows: readonly R[]): Matcher<R> {
   const exact = new Map<string, R>()
   const wild: Array<{ row: R; head: string; tail: string; pattern: RegExp }> = []
   const byFirstWord = new Map<string, Array<{ row: R; words: string[] }>>()
+  const gate = new Gate()
   for (const row of rows) {
     const key = fold(row.phrase)
+    gate.admit(key)
     if (key.includes('*')) {
       const head = key.slice(0, key.indexOf('*'))
       const tail = key.slice(key.lastIndexOf('*') + 1)
       wild.push({ row, head, tail, pattern: new RegExp(`^${source(row.phrase)}$`, 'u') })
-    } else {
-      if (!exact.has(key)) exact.set(key, row)
-      const words = key.split(' ')
-      const first = words[0] as string
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { row, words }])
+      continue
     }
+    if (!exact.has(key)) exact.set(key, row)
+    const words = key.split(' ')
+    const list = byFirstWord.get(firstWord(key))
+    if (list) list.push({ row, words })
+    else byFirstWord.set(firstWord(key), [{ row, words }])
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const known = new Map<string, R | null>()
-  const find = (text: string): R | null => {
-    const key = fold(text)
-    const fits = ({ head, tail, pattern }: (typeof wild)[number]) =>
-      key.startsWith(head) && key.endsWith(tail) && pattern.test(key)
-    return exact.get(key) ?? wild.find(fits)?.row ?? null
-  }
   return {
     whole(text) {
-      if (text.length > 200) return null
-      let row = known.get(text)
-      if (row === undefined) {
-        row = find(text)
-        if (known.size >= REMEMBERED) known.clear()
-        known.set(text, row)
-      }
-      return row
+      if (text.length > 200 || !gate.lets(text)) return null
+      const key = fold(text)
+      const fits = ({ head, tail, pattern }: (typeof wild)[number]) =>
+        key.startsWith(head) && key.endsWith(tail) && pattern.test(key)
+      return exact.get(key) ?? wild.find(fits)?.row ?? null
     },
     prefix(text) {
+      const begun = byFirstWord.get(firstWord(text))
+      if (!begun) return null
       const words = text.split(' ', 12)
-      const bare = (word: string) => word.toLowerCase().replace(/[:.]+$/u, '')
-      for (const { row, words: wanted } of byFirstWord.get(bare(words[0] ?? '')) ?? []) {
+      for (const { row, words: wanted } of begun) {
         if (wanted.length > words.length) continue
         if (
           !wanted.every(
@@ -97,4 +90,61 @@ export function matcher<R extends Phrased>(rows: readonly R[]): Matcher<R> {
       return null
     },
   }
+}
+
+/**
+ * Turns away nearly all texts that are no row, without folding them: by their first word, or by their last letters
+ * where a row begins with a wildcard.
+ */
+class Gate {
+  private readonly words = new Set<string>()
+  private readonly endings = new Set<string>()
+  private open = false
+
+  /** Has the folded phrase let through what may be it. */
+  admit(phrase: string): void {
+    const first = firstWord(phrase)
+    const ending = lastLetters(phrase)
+    if (!first.includes('*')) this.words.add(first)
+    else if (!ending.includes('*')) this.endings.add(ending)
+    else this.open = true
+  }
+
+  lets(text: string): boolean {
+    return (
+      this.open ||
+      this.words.has(firstWord(text)) ||
+      (this.endings.size > 0 && this.endings.has(lastLetters(text)))
+    )
+  }
+}
+
+/** Letters and signs of one form, of which folding changes nothing but the case. */
+const PLAIN_START = /^[!-~¡-ʯ]+(?: |$)/u
+const PLAIN_END = /^[!-~¡-ʯ]{3}$/u
+
+/** The first word of the folded text, without a final colon or full stop of its own. */
+function firstWord(text: string): string {
+  const plain = PLAIN_START.test(text) ? text : fold(text)
+  const end = plain.indexOf(' ')
+  return bare(end < 0 ? plain : plain.slice(0, end))
+}
+
+/** The last three letters of the folded text. */
+function lastLetters(text: string): string {
+  const end = endOf(text)
+  const letters = text.slice(Math.max(0, end - 3), end)
+  return PLAIN_END.test(letters) ? letters.toLowerCase() : fold(text).slice(-3)
+}
+
+function bare(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.slice(0, endOf(lower))
+}
+
+/** Where a text ends but for colons, full stops and spaces. */
+function endOf(text: string): number {
+  let end = text.length
+  while (end > 0 && ' :.'.includes(text.charAt(end - 1))) end--
+  return end
 }
