@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MarkedLine } from '../model/source.js'
+import type { Line, MarkedLine } from '../model/source.js'
 import { lines, pages } from '../testing/lines.js'
 import { vocabulary } from '../vocabulary/vocabulary.js'
 import { markFurniture } from './furniture.js'
+import { mark } from './mark.js'
 import { firstUnit, quantile } from './measure.js'
 import { runningKey, shapeOf } from './shape.js'
 import { markEnds } from './wrap.js'
@@ -38,6 +39,29 @@ describe('runningKey', () => {
     expect(key('Sida 3 av 12')).toBe(key('Sida 4 av 12'))
     expect(key('Dnr VN 2031/51')).not.toBe(key('Dnr VN 2031/88'))
     expect(key('Vattennämnden 2031-03-04')).not.toBe(key('Vattennämnden 2031-04-04'))
+  })
+})
+
+describe('mark', () => {
+  it('keeps all that a line can hold', () => {
+    const line: Required<Line> = {
+      page: 1,
+      number: 2,
+      text: 'Plats Aulan',
+      raw: ' Plats   Aulan',
+      gap: 1,
+      x: 1,
+      right: 14,
+      cells: [],
+      y: 3,
+      size: 11,
+      bold: true,
+      heading: 2,
+      list: { marker: '-', depth: 0 },
+      end: 'soft',
+    }
+    expect(mark(line, 'text')).toEqual({ ...line, role: 'text' })
+    expect(mark(line, 'furniture', 'hard')).toEqual({ ...line, role: 'furniture', end: 'hard' })
   })
 })
 

@@ -2,8 +2,9 @@
  * Finds the furniture of the pages: by its words, by its repetition, and by its place at the page's edge.
  * Nothing is deleted: lines get a role.
  */
-import type { Line, MarkedLine, Page, Role } from '../model/source.js'
+import type { Line, MarkedLine, Page } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import { mark } from './mark.js'
 import { holdsDate, runningKey, type Shape, shapeOf } from './shape.js'
 
 /** How many lines from a page's edge a running head or footer can stand, with what it swallowed between. */
@@ -17,21 +18,36 @@ interface RunningPlace {
   at: number
 }
 
+/** A line and what is asked of it again and again. */
+interface Seen {
+  line: Line
+  shape: Shape
+  /** Its text without its page number (`runningKey`). */
+  key: string
+}
+
+/** A page of them. */
+interface SeenPage {
+  number: number
+  lines: Seen[]
+}
+
 /** Gives each line of the pages its role. */
 export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): MarkedLine[] {
-  const lines = pages.flatMap((page) => page.lines)
-  const shapes = new Map<Line, Shape>(lines.map((line) => [line, shapeOf(line, vocabulary)]))
-  const content = (line: Line) => isContent(line, vocabulary)
+  const see = (line: Line): Seen => ({ line, shape: shapeOf(line, vocabulary), key: runningKey(line) })
+  const seen = pages.map(({ number, lines }): SeenPage => ({ number, lines: lines.map(see) }))
+  const lines = seen.flatMap((page) => page.lines)
+  const content = ({ line }: Seen) => isContent(line, vocabulary)
   const found = new Set<Line>()
-  const running = runningTexts(pages, content, vocabulary)
-  for (const page of pages) markRunning(page, running, found, vocabulary)
+  const running = runningTexts(seen, content, vocabulary)
+  for (const page of seen) markRunning(page, running, found, vocabulary)
   // Where pages show their running heads, what else recurs is text; but a head with its date is one wherever it stands.
   const paged = running.size > 0 && pages.length > 2
   const dated = [...running.keys()].filter((key) => /\d{4}-\d{2}-\d{2}/u.test(key) && /\p{L}{4}/u.test(key))
-  const recurring = paged ? new Set(dated) : recurringTexts(lines, shapes, content)
-  markRuns(lines, shapes, recurring, found)
+  const recurring = paged ? new Set(dated) : recurringTexts(lines, content)
+  markRuns(lines, recurring, found)
   markPageNumbers(pages, found)
-  return lines.map((line) => ({ ...line, role: (found.has(line) ? 'furniture' : 'text') as Role }))
+  return lines.map(({ line }) => mark(line, found.has(line) ? 'furniture' : 'text'))
 }
 
 /** Lines that repeat because minutes do, not because pages do: headings, §§, list items, labels with values. */
@@ -68,21 +84,23 @@ function isSaid(line: Line, above: Line | undefined, vocabulary: Vocabulary): bo
 
 /** Running heads and footers: texts that stand at the same place at the edge of at least half of the pages. */
 function runningTexts(
-  pages: readonly Page[],
-  content: (line: Line) => boolean,
+  pages: readonly SeenPage[],
+  content: (seen: Seen) => boolean,
   vocabulary: Vocabulary,
 ): Map<string, RunningPlace> {
   const spots = new Map<string, Spot[]>()
   const times = new Map<string, number>()
   const filled = pages.filter((page) => page.lines.length > 0)
   for (const { number, lines } of filled) {
-    for (const [top, line] of lines.entries()) {
+    for (const [top, seen] of lines.entries()) {
       const bottom = lines.length - 1 - top
-      const key = runningKey(line)
-      times.set(key, (times.get(key) ?? 0) + 1)
-      if ((top >= EDGE && bottom >= EDGE) || content(line) || isSaid(line, lines[top - 1], vocabulary))
-        continue
-      spots.set(key, [...(spots.get(key) ?? []), { page: number, top, bottom, y: line.y }])
+      times.set(seen.key, (times.get(seen.key) ?? 0) + 1)
+      if (top >= EDGE && bottom >= EDGE) continue
+      if (content(seen) || isSaid(seen.line, lines[top - 1]?.line, vocabulary)) continue
+      const spot = { page: number, top, bottom, y: seen.line.y }
+      const known = spots.get(seen.key)
+      if (known) known.push(spot)
+      else spots.set(seen.key, [spot])
     }
   }
   const least = Math.max(2, Math.ceil(filled.length * 0.5))
@@ -126,11 +144,12 @@ function sharedPlace(spots: readonly Spot[], least: number): RunningPlace | null
   let best: RunningPlace | null = null
   let most = 0
   for (const [measure, slack] of MEASURES) {
-    for (const one of spots) {
-      const at = measure(one)
-      const sharing =
-        at === undefined ? 0 : spots.filter((s) => Math.abs((measure(s) ?? Number.NaN) - at) <= slack).length
-      if (at !== undefined && sharing >= least && sharing > most) {
+    const counts = new Map<number, number>()
+    for (const at of spots.map(measure)) if (at !== undefined) counts.set(at, (counts.get(at) ?? 0) + 1)
+    for (const at of counts.keys()) {
+      let sharing = 0
+      for (const [other, count] of counts) if (Math.abs(other - at) <= slack) sharing += count
+      if (sharing >= least && sharing > most) {
         best = { measure, at }
         most = sharing
       }
@@ -141,15 +160,15 @@ function sharedPlace(spots: readonly Spot[], least: number): RunningPlace | null
 
 /** Marks each running text once a page, where it stands nearest to the place it has on the others. */
 function markRunning(
-  page: Page,
+  page: SeenPage,
   running: ReadonlyMap<string, RunningPlace>,
   found: Set<Line>,
   vocabulary: Vocabulary,
 ): void {
-  const byKey = new Map<string, Array<{ line: Line; distance: number }>>()
+  if (running.size === 0) return
+  const nearest = new Map<string, { line: Line; distance: number }>()
   const last = page.lines.length - 1
-  for (const [i, line] of page.lines.entries()) {
-    const key = runningKey(line)
+  for (const [i, { line, key }] of page.lines.entries()) {
     const place = running.get(key)
     if (!place) continue
     const at = place.measure({ page: page.number, top: i, bottom: last - i, y: line.y }) ?? 0
@@ -157,34 +176,24 @@ function markRunning(
     // The body's name is also a recipient, and the value behind Organ: far from its place it is no running head.
     if (distance > (line.y === undefined ? EDGE : 40) && !holdsDate(line) && vocabulary.body.whole(line.text))
       continue
-    byKey.set(key, [...(byKey.get(key) ?? []), { line, distance }])
+    const known = nearest.get(key)
+    if (!known || distance < known.distance) nearest.set(key, { line, distance })
   }
-  for (const places of byKey.values()) {
-    places.sort((a, b) => a.distance - b.distance)
-    found.add((places[0] as { line: Line }).line)
-  }
+  for (const { line } of nearest.values()) found.add(line)
 }
 
 /**
  * Texts that belong to a running head where no page breaks are told: short, three or more, and beside a good part of
  * the clusters of furniture's own words. A recipient that comes back as often stands beside few of them.
  */
-function recurringTexts(
-  lines: readonly Line[],
-  shapes: ReadonlyMap<Line, Shape>,
-  content: (line: Line) => boolean,
-): Set<string> {
+function recurringTexts(lines: readonly Seen[], content: (seen: Seen) => boolean): Set<string> {
   const beside = new Map<string, number>()
-  const clusters = clustersOf(lines, shapes)
+  const clusters = clustersOf(lines)
   for (const [from, to] of clusters) {
-    const near = [
-      ...lines.slice(Math.max(0, from - REACH), from),
-      ...lines.slice(from, to),
-      ...lines.slice(to, to + REACH),
-    ]
-    const keys = near
-      .filter((line) => line.text.length <= 100 && !content(line) && !isSentence(line))
-      .map(runningKey)
+    const keys = lines
+      .slice(Math.max(0, from - REACH), to + REACH)
+      .filter((seen) => seen.line.text.length <= 100 && !content(seen) && !isSentence(seen.line))
+      .map(({ key }) => key)
     for (const key of new Set(keys)) beside.set(key, (beside.get(key) ?? 0) + 1)
   }
   const dated = datedTexts(lines, content)
@@ -196,10 +205,10 @@ function recurringTexts(
 const REACH = 2
 
 /** Runs of lines of furniture's shape (one other line between at most), from first to behind the last. */
-function clustersOf(lines: readonly Line[], shapes: ReadonlyMap<Line, Shape>): Array<[number, number]> {
+function clustersOf(lines: readonly Seen[]): Array<[number, number]> {
   const clusters: Array<[number, number]> = []
-  for (const [i, line] of lines.entries()) {
-    if (shapes.get(line) === 'text') continue
+  for (const [i, { shape }] of lines.entries()) {
+    if (shape === 'text') continue
     const open = clusters.at(-1)
     if (open && i - open[1] <= REACH) open[1] = i + 1
     else clusters.push([i, i + 1])
@@ -208,11 +217,11 @@ function clustersOf(lines: readonly Line[], shapes: ReadonlyMap<Line, Shape>): A
 }
 
 /** Texts that hold the date themselves (body and date on one line), three or more times. */
-function datedTexts(lines: readonly Line[], content: (line: Line) => boolean): string[] {
+function datedTexts(lines: readonly Seen[], content: (seen: Seen) => boolean): string[] {
   const counts = new Map<string, number>()
-  for (const line of lines) {
-    if (line.text.length > 100 || !holdsDate(line) || content(line)) continue
-    counts.set(runningKey(line), (counts.get(runningKey(line)) ?? 0) + 1)
+  for (const seen of lines) {
+    if (seen.line.text.length > 100 || !holdsDate(seen.line) || content(seen)) continue
+    counts.set(seen.key, (counts.get(seen.key) ?? 0) + 1)
   }
   return [...counts].filter(([, n]) => n >= 3).map(([key]) => key)
 }
@@ -221,41 +230,29 @@ function datedTexts(lines: readonly Line[], content: (line: Line) => boolean): s
  * Marks runs of neighbouring lines that are all of furniture's shape or recurring texts, where one of them is
  * surely furniture, or where a recurring text stands beside a date (body and date on two lines).
  */
-function markRuns(
-  lines: readonly Line[],
-  shapes: ReadonlyMap<Line, Shape>,
-  recurring: ReadonlySet<string>,
-  found: Set<Line>,
-): void {
-  let run: Line[] = []
+function markRuns(lines: readonly Seen[], recurring: ReadonlySet<string>, found: Set<Line>): void {
+  let run: Seen[] = []
   const close = () => {
-    for (const line of surely(run, shapes, recurring, found)) found.add(line)
+    for (const line of surely(run, recurring, found)) found.add(line)
     run = []
   }
-  for (const line of lines) {
-    const shape = shapes.get(line)
-    if (shape !== 'text' || found.has(line) || recurring.has(runningKey(line))) run.push(line)
-    else close()
+  for (const seen of lines) {
+    if (seen.shape !== 'text' || found.has(seen.line) || recurring.has(seen.key)) run.push(seen)
+    else if (run.length > 0) close()
   }
   close()
 }
 
-function surely(
-  run: readonly Line[],
-  shapes: ReadonlyMap<Line, Shape>,
-  recurring: ReadonlySet<string>,
-  found: ReadonlySet<Line>,
-): Line[] {
-  const isRecurring = (line: Line) => recurring.has(runningKey(line))
-  const strong = run.some((line) => shapes.get(line) === 'strong' || found.has(line))
-  const dated = run.some(holdsDate) && run.some(isRecurring)
+function surely(run: readonly Seen[], recurring: ReadonlySet<string>, found: ReadonlySet<Line>): Line[] {
+  const strong = run.some(({ line, shape }) => shape === 'strong' || found.has(line))
+  const dated = run.some(({ line }) => holdsDate(line)) && run.some(({ key }) => recurring.has(key))
   if (!strong && !dated) return []
   // A text that stands twice in the run is content once: a recipient above the running head that names it again.
   const last = new Map<string, Line>()
-  for (const line of run) last.set(runningKey(line), line)
-  return run.filter(
-    (line) => shapes.get(line) === 'strong' || found.has(line) || last.get(runningKey(line)) === line,
-  )
+  for (const { line, key } of run) last.set(key, line)
+  return run
+    .filter(({ line, shape, key }) => shape === 'strong' || found.has(line) || last.get(key) === line)
+    .map(({ line }) => line)
 }
 
 /** Bare numbers at the page's first or last line that count the pages. */

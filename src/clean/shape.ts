@@ -21,7 +21,7 @@ const DATE = new RegExp(
 
 /** Tells the shape of a line. */
 export function shapeOf(line: Line, vocabulary: Vocabulary): Shape {
-  if (line.text.length > 160 || /^§/u.test(line.text)) return 'text'
+  if (line.text.length > 160 || line.text.startsWith('§')) return 'text'
   if (/^[._…\s-]{5,}$/u.test(line.text)) return 'strong' // a line to sign on
   let shape: Shape = 'weak'
   for (const part of line.cells?.map((cell) => cell.text) ?? [line.text]) {
@@ -51,15 +51,14 @@ const PAGE_OF =
 
 /** A line's text with its page number taken out, so that the running lines of all pages are the same. */
 export function runningKey(line: Line): string {
-  return line.text
-    .toLowerCase()
+  const folded = line.text.toLowerCase()
+  if (!/\d/u.test(folded)) return folded
+  return folded
     .replace(PAGE_OF, (text, page, pages, bracketed) =>
       // `KS 2024/51` is a case number.
       Number(page) <= Number(pages ?? bracketed) ? '#' : text,
     )
     .replace(/(?:sida|sidan|sid) \d{1,4}/gu, '#')
-    .replace(/\s+/gu, ' ')
-    .trim()
 }
 
 /** Whether the line holds a full date. */

@@ -3,17 +3,17 @@
  * A line was broken by the width when the next line's first word would not have fitted behind it.
  */
 import type { Line, MarkedLine } from '../model/source.js'
+import { mark } from './mark.js'
 import { firstUnit, quantile, textWidth } from './measure.js'
 
 /** Lines of one style share a right margin: same left edge and size in a PDF, same indentation in a text. */
-function style(line: Line): string {
-  return line.size === undefined
-    ? `t${Math.round(line.x / 4)}`
-    : `p${Math.round(line.x / 6)}/${Math.round(line.size)}`
+function styleOf({ x, size }: Line): number {
+  // One number for both: the left edge before the point, the size (which a text does not have) behind it.
+  return size === undefined ? Math.round(x / 4) : Math.round(x / 6) + (Math.round(size) + 1) / 1e6
 }
 
 /** Where a line ends, measured from the page's left edge. */
-function extent(line: Line): number {
+function extentOf(line: Line): number {
   return line.size === undefined ? textWidth(line.text) + line.x : line.right
 }
 
@@ -25,9 +25,12 @@ function wordWidth(line: Line, word: string): number {
   return (textWidth(word) + 0.55) * line.size * 0.5
 }
 
-/** Whether `word` would have fitted behind `line` within `limit`; a little slack for what we can't measure. */
-function fits(line: Line, word: string, limit: number): boolean {
-  return extent(line) + wordWidth(line, word) <= limit * 0.985
+/** A line and the one that follows it, with what tells where the width breaks it. */
+interface Measured {
+  line: MarkedLine
+  next: MarkedLine | undefined
+  style: number
+  extent: number
 }
 
 /** Nobody begins a line of its own with a conjunction, inside a sentence. */
@@ -35,18 +38,22 @@ function runsOn(line: Line, next: MarkedLine): boolean {
   return next.gap === 0 && /^(?:och|samt|eller|som) /u.test(next.text) && /[\p{L}\p{N})”"]$/u.test(line.text)
 }
 
-/** A line and the one that follows it on its page without white space between. */
-interface Pair {
-  line: MarkedLine
-  next: MarkedLine
+function measured(line: MarkedLine, i: number, text: readonly MarkedLine[]): Measured {
+  return { line, next: text[i + 1], style: styleOf(line), extent: extentOf(line) }
+}
+
+/** Whether `word` would have fitted behind a line within `limit`; a little slack for what we can't measure. */
+function fits({ line, extent }: Measured, word: string, limit: number): boolean {
+  return extent + wordWidth(line, word) <= limit * 0.985
 }
 
 /** A time begins in lower case as well (`kl. 13.00 Anna Ek`), below a line that nothing broke. */
 const CLOCK = /^(?:ca|kl)[. ]*\d/u
 
 /** A line that the width surely broke: its sentence goes on in lower case on the next line. */
-function isWitness({ line, next }: Pair): boolean {
+function isWitness({ line, next }: Measured): boolean {
   return (
+    next !== undefined &&
     next.gap === 0 &&
     next.page === line.page &&
     /^\p{Ll}/u.test(next.text) &&
@@ -55,9 +62,8 @@ function isWitness({ line, next }: Pair): boolean {
   )
 }
 
-/** The right margin that witnesses show; null where there are too few. */
-function witnessed(pairs: readonly Pair[], least: number): number | null {
-  const extents = pairs.filter(isWitness).map(({ line }) => extent(line))
+/** The right margin that the extents of witnesses show; null where they are too few. */
+function witnessed(extents: readonly number[], least: number): number | null {
   return extents.length < least ? null : quantile(extents, extents.length < 20 ? 1 : 0.96)
 }
 
@@ -65,47 +71,50 @@ function witnessed(pairs: readonly Pair[], least: number): number | null {
  * The right margin where too few witnesses show it: the width that the fullest lines reach. Null where no lines crowd
  * at a margin: then nothing was broken by the width (one line a paragraph).
  */
-function crowded(lines: readonly MarkedLine[]): number | null {
-  const extents = lines.map(extent)
+function crowded(lines: readonly Measured[]): number | null {
+  const extents = extentsOf(lines)
   const widest = quantile(extents, 0.97)
   const near = extents.filter((e) => e > widest * 0.82 && e <= widest * 1.06).length
   return lines.length >= 12 && near < Math.max(3, lines.length * 0.06) ? null : widest
 }
 
 /** The right margin for each line, by the narrowest group that shows one: its style on its page, its style, all. */
-function marginsOf(text: readonly MarkedLine[]): (line: MarkedLine) => number | null {
-  const pairs = text.flatMap((line, i): Pair[] =>
-    text[i + 1] ? [{ line, next: text[i + 1] as MarkedLine }] : [],
-  )
-  const onPage = (line: MarkedLine) => `${style(line)}@${line.page}`
-  const byPage = groupBy(pairs, ({ line }) => onPage(line))
-  const byStyle = groupBy(pairs, ({ line }) => style(line))
-  const pages = new Map([...byPage].map(([key, group]) => [key, witnessed(group, 4)]))
-  const styles = new Map([...byStyle].map(([key, group]) => [key, witnessed(group, 6)]))
-  const all = witnessed(pairs, 8) ?? crowded(text)
-  return (line) => pages.get(onPage(line)) ?? styles.get(style(line)) ?? all
+function marginsOf(lines: readonly Measured[]): (line: Measured) => number | null {
+  const witnesses = lines.filter(isWitness)
+  const pages = new Map<number, Map<number, number | null>>()
+  for (const [page, group] of groupBy(witnesses, ({ line }) => line.page)) pages.set(page, margins(group, 4))
+  const styles = margins(witnesses, 6)
+  const all = witnessed(extentsOf(witnesses), 8) ?? crowded(lines)
+  return ({ line, style }) => pages.get(line.page)?.get(style) ?? styles.get(style) ?? all
+}
+
+/** The right margin that the witnesses of each style show. */
+function margins(witnesses: readonly Measured[], least: number): Map<number, number | null> {
+  const groups = groupBy(witnesses, ({ style }) => style)
+  return new Map([...groups].map(([style, group]) => [style, witnessed(extentsOf(group), least)]))
+}
+
+function extentsOf(lines: readonly Measured[]): number[] {
+  return lines.map(({ extent }) => extent)
 }
 
 /** Fills in `end` on each text line that the format left open. Returns new lines; the order stays. */
 export function markEnds(lines: readonly MarkedLine[]): MarkedLine[] {
-  const text = lines.filter((line) => line.role === 'text')
+  const text = lines.filter((line) => line.role === 'text').map(measured)
   const margin = marginsOf(text)
   const ends = new Map<MarkedLine, 'soft' | 'hard'>()
-  for (const [i, line] of text.entries()) {
-    const next = text[i + 1]
+  for (const one of text) {
+    const { line, next } = one
     if (line.end !== undefined || next === undefined) continue
-    const limit = margin(line)
-    const ended = LEADER.test(line.text) || fits(line, firstUnit(next.text), limit ?? 0)
+    const limit = margin(one)
+    const ended = LEADER.test(line.text) || fits(one, firstUnit(next.text), limit ?? 0)
     ends.set(line, limit === null || (ended && !runsOn(line, next)) ? 'hard' : 'soft')
   }
-  return lines.map((line) => {
-    const end = ends.get(line)
-    return end === undefined ? line : { ...line, end }
-  })
+  return lines.map((line) => mark(line, line.role, ends.get(line) ?? line.end))
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
   for (const item of items) {
     const k = key(item)
     const group = groups.get(k)
