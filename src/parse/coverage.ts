@@ -1,7 +1,7 @@
 /** What became of every line: the sum of the origins. */
 import type { LineReading, Origin } from '../model/reading.js'
 import type { Record } from '../model/record.js'
-import type { MarkedLine, Message } from '../model/source.js'
+import type { Line, MarkedLine, Message } from '../model/source.js'
 import { message } from './parsed.js'
 
 export interface Accounted {
@@ -13,39 +13,52 @@ export interface Accounted {
 
 /** Gives each line its fate: in the record where an origin claims it, else furniture, else unassigned. */
 export function account(marked: readonly MarkedLine[], origins: readonly Origin[]): Accounted {
-  const pointers = new Map<string, string[]>()
+  const indexOf = finder(marked)
+  const claims: string[][] = marked.map(() => [])
   for (const { pointer, lines } of origins) {
     for (const line of lines) {
-      const known = pointers.get(place(line))
-      if (!known) pointers.set(place(line), [pointer])
-      else if (!known.includes(pointer)) known.push(pointer)
+      const known = claims[indexOf(line)]
+      if (known && !known.includes(pointer)) known.push(pointer)
     }
   }
+  const counts = { record: 0, furniture: 0, unassigned: 0 }
   const lines = marked.map((line): LineReading => {
-    const own = pointers.get(place(line)) ?? []
+    const own = claims[indexOf(line)] ?? []
     const fate = own.length > 0 ? 'record' : line.role === 'furniture' ? 'furniture' : 'unassigned'
-    return { line, role: line.role, fate, pointers: [...own].sort((a, b) => depth(b) - depth(a)) }
+    counts[fate]++
+    return { line, role: line.role, fate, pointers: own.toSorted((a, b) => depth(b) - depth(a)) }
   })
-  const count = (fate: LineReading['fate']) => lines.filter((l) => l.fate === fate).length
   return {
     lines,
-    coverage: {
-      lines: lines.length,
-      record: count('record'),
-      furniture: count('furniture'),
-      unassigned: count('unassigned'),
-    },
+    coverage: { lines: lines.length, ...counts },
     messages: unassignedRuns(lines),
   }
 }
 
-/** Parsers work on copies of lines; a page break inside a line makes two lines of one number. */
-function place({ page, number, raw }: MarkedLine | LineReading['line']): string {
-  return `${page}:${number}:${raw}`
+/**
+ * Finds the index of a line, -1 where it is none of these. Parsers work on copies of lines, and a page break inside a
+ * line makes two lines of one number: the same line is what has the same number, page and source text.
+ */
+function finder(marked: readonly MarkedLine[]): (line: Line) => number {
+  const first = new Map<number, number>()
+  const nextOf: number[] = []
+  for (let at = marked.length - 1; at >= 0; at--) {
+    const { number } = marked[at] as MarkedLine
+    nextOf[at] = first.get(number) ?? -1
+    first.set(number, at)
+  }
+  return ({ number, page, raw }) => {
+    let at = first.get(number) ?? -1
+    while (at >= 0 && (marked[at]?.page !== page || marked[at]?.raw !== raw)) at = nextOf[at] as number
+    return at
+  }
 }
 
+/** How deep a JSON Pointer leads. */
 function depth(pointer: string): number {
-  return pointer.split('/').length
+  let slashes = 0
+  for (let at = pointer.indexOf('/'); at >= 0; at = pointer.indexOf('/', at + 1)) slashes++
+  return slashes
 }
 
 function unassignedRuns(lines: readonly LineReading[]): Message[] {
