@@ -99,7 +99,9 @@ export function matcher<R extends Phrased>(rows: readonly R[]): Matcher<R> {
 class Gate {
   private readonly words = new Set<string>()
   private readonly endings = new Set<string>()
+  /** Whether a row has wildcards at both ends, and whether one of those is a single word. */
   private open = false
+  private openWord = false
 
   /** Has the folded phrase let through what may be it. */
   admit(phrase: string): void {
@@ -107,14 +109,18 @@ class Gate {
     const ending = lastLetters(phrase)
     if (!first.includes('*')) this.words.add(first)
     else if (!ending.includes('*')) this.endings.add(ending)
-    else this.open = true
+    else {
+      this.open = true
+      if (!phrase.includes(' ')) this.openWord = true
+    }
   }
 
   lets(text: string): boolean {
     return (
-      this.open ||
+      this.openWord ||
       this.words.has(firstWord(text)) ||
-      (this.endings.size > 0 && this.endings.has(lastLetters(text)))
+      (this.endings.size > 0 && this.endings.has(lastLetters(text))) ||
+      (this.open && /\s/u.test(text))
     )
   }
 }

@@ -43,14 +43,14 @@ export function readBallotAnnex(
   const strange = parts.filter((part) => part.kind === 'other')
   const cells = parts.filter((part) => part.kind !== 'other')
   const { rows, unread } = grouped ? groupedRows(cells) : tableRows(cells, region)
-  const { kept, twice } = withoutContradictions(rows)
+  const { kept, twice } = withoutContradictions(rows.map(told))
   if (kept.length * 2 < names && !(region.counts.length > 1)) return null
   // A name and a `Ja` do not make a list; what has neither heads nor counts must at least be long.
-  const told = region.columns.length > 1 || region.counts.length > 0
-  if (kept.length === 0 ? region.counts.length === 0 : kept.length < 3 && !told) return null
+  const headed = region.columns.length > 1 || region.counts.length > 0
+  if (kept.length === 0 ? region.counts.length === 0 : kept.length < 3 && !headed) return null
   const lost = new Set([...strange, ...unread, ...twice.flat()].flatMap((part) => part.lines))
   return {
-    ballots: kept.map(ballotOf),
+    ballots: kept.map(({ name, party, vote }) => ({ name, party, vote })),
     stated: sumStated(region.counts),
     seats: kept.flatMap(seatOf),
     lines: lines.filter((line) => !lost.has(line)),
@@ -58,30 +58,40 @@ export function readBallotAnnex(
   }
 }
 
-function ballotOf(row: readonly Part[]): Ballot {
-  const vote = row.find((part) => part.kind === 'result')?.vote as Ballot['vote']
-  return { ...personOf(row), vote }
+/** What a row tells. */
+interface Told extends Ballot {
+  row: Part[]
+  numbers: string[]
 }
 
-function personOf(row: readonly Part[]): { name: string; party: string | null } {
-  const text = (kind: PartKind) => row.find((part) => part.kind === kind)?.text
-  return { name: nameOf(text('name') ?? ''), party: text('party') ?? null }
+function told(row: Part[]): Told {
+  const first = (kind: PartKind) => row.find((part) => part.kind === kind)
+  return {
+    row,
+    name: nameOf(first('name')?.text ?? ''),
+    party: first('party')?.text ?? null,
+    vote: first('result')?.vote as Ballot['vote'],
+    numbers: row.filter((part) => part.kind === 'number').map((part) => part.text),
+  }
 }
 
-function seatOf(row: readonly Part[]): Seat[] {
-  const numbers = row.filter((part) => part.kind === 'number')
-  if (ballotOf(row).vote === 'absent') return []
-  return numbers.length === 1 ? [{ ...personOf(row), seat: Number(numbers[0]?.text) }] : []
+function seatOf({ name, party, vote, numbers }: Told): Seat[] {
+  return vote !== 'absent' && numbers.length === 1 ? [{ name, party, seat: Number(numbers[0]) }] : []
 }
 
 /** One person can't vote in two ways: where a list says so, neither row is certain. The same row twice counts once. */
-function withoutContradictions(rows: readonly Part[][]): { kept: Part[][]; twice: Part[][] } {
-  const seat = (row: Part[]) => row.find((part) => part.kind === 'number')?.text
-  const key = (row: Part[]) => `${personOf(row).name} ${personOf(row).party} ${seat(row)}`
+function withoutContradictions(rows: readonly Told[]): { kept: Told[]; twice: Part[][] } {
+  const keys = rows.map(({ name, party, numbers }) => `${name} ${party} ${numbers[0]}`)
   const votes = new Map<string, Set<unknown>>()
-  for (const row of rows) votes.set(key(row), (votes.get(key(row)) ?? new Set()).add(ballotOf(row).vote))
-  const clear = (row: Part[]) => votes.get(key(row))?.size === 1
-  return { kept: rows.filter(clear), twice: rows.filter((row) => !clear(row)) }
+  for (const [i, { vote }] of rows.entries()) {
+    const key = keys[i] as string
+    votes.set(key, (votes.get(key) ?? new Set()).add(vote))
+  }
+  const isClear = (_: Told, i: number) => votes.get(keys[i] as string)?.size === 1
+  return {
+    kept: rows.filter(isClear),
+    twice: rows.filter((told, i) => !isClear(told, i)).map(({ row }) => row),
+  }
 }
 
 function shapeOf(opener: PartKind, parts: readonly Part[], result: 0 | 1): Shape {

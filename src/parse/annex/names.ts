@@ -23,7 +23,7 @@ export function nameKind(text: string): 'name' | 'fragment' | null {
 
 /** Tidies a name: no space before a comma. */
 export function tidyName(text: string): string {
-  return text.replace(/\s*,\s*/gu, ', ').trim()
+  return (text.includes(',') ? text.replace(/\s*,\s*/gu, ', ') : text).trim()
 }
 
 /** Joins the two lines of a broken name; a line that ends in a hyphen is joined without a space. */
@@ -43,6 +43,7 @@ export function nameOf(text: string): string {
  * (more than one given name and one family name between the commas).
  */
 export function splitNames(text: string): [string, string] | null {
+  if (text.indexOf(',') === text.lastIndexOf(',')) return null
   const [family, between, given, ...more] = tidyName(text).split(', ')
   const words = between?.split(' ') ?? []
   if (!family || !given || more.length > 0 || words.length !== 2) return null

@@ -44,6 +44,9 @@ const votes = new Map(results.map((row) => [fold(row.phrase), row.vote]))
 const nouns = new Set(functionNouns)
 const functions = new Set([...functionNouns, ...functionWords])
 const markTexts = new Set(marks)
+/** What a row of heads begins with, and what can be peeled from the end of a cell: most cells have neither. */
+const firstOfHead = new Set([...heads.keys(), ...votes.keys()].map((phrase) => phrase.split(' ')[0]))
+const lastOfTail = new Set([...[...votes.keys()].map((phrase) => phrase.split(' ').at(-1)), ...functions])
 
 const time = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u
 const number = /^\d{1,3}\.?$/u
@@ -69,9 +72,9 @@ export function partsOf(
       continue
     }
     let first = true
-    for (const cell of cells) {
-      for (const piece of piecesOf(cell.text, vocabulary)) {
-        parts.push({ ...piece, lines: [line], x: cell.x, right: cell.right, first, glued: glued && first })
+    for (const { text, x, right } of cells) {
+      for (const piece of piecesOf(text, vocabulary)) {
+        parts.push(partOf(piece, { lines: [line], x, right, first, glued: glued && first }))
         first = false
       }
     }
@@ -80,6 +83,15 @@ export function partsOf(
 }
 
 type Piece = Pick<Part, 'kind' | 'text' | 'vote' | 'column'>
+
+/** A piece at its place; key by key, for there are thousands of them. */
+function partOf({ kind, text, vote, column }: Piece, place: Omit<Part, keyof Piece>): Part {
+  const { lines, x, right, first, glued } = place
+  const part: Part = { kind, text, lines, x, right, first, glued }
+  if (vote !== undefined) part.vote = vote
+  if (column !== undefined) part.column = column
+  return part
+}
 
 /** What a cell holds: peeled from its end word by word, then a leading number, then the name that is left. */
 function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
@@ -111,8 +123,7 @@ function wholeCell(text: string, vocabulary: Vocabulary): Piece | null {
   const vote = votes.get(key)
   if (vote) return { kind: 'result', text, vote }
   const column = heads.get(key)
-  if (isFunction(key.split(' ')))
-    return column ? { kind: 'function', text, column } : { kind: 'function', text }
+  if (isFunction(key)) return column ? { kind: 'function', text, column } : { kind: 'function', text }
   if (column) return { kind: 'head', text, column }
   if (markTexts.has(key)) return { kind: 'mark', text }
   if (vocabulary.isParty(text) || letters.test(text)) return { kind: 'party', text }
@@ -124,6 +135,7 @@ function headRow(text: string): Piece[] | null {
   const words = text.split(' ')
   const pieces: Piece[] = []
   for (let i = 0; i < words.length; ) {
+    if (!firstOfHead.has(fold(words[i] as string))) return null
     const n = [3, 2, 1].find((k) => i + k <= words.length && isHeadWord(words.slice(i, i + k).join(' ')))
     if (n === undefined) return null
     const word = words.slice(i, i + n).join(' ')
@@ -145,12 +157,13 @@ function isHeadWord(text: string): boolean {
 function peel(words: readonly string[], vocabulary: Vocabulary): { piece: Piece; words: number } | null {
   const last = words.at(-1)
   if (last === undefined) return null
-  for (let n = Math.min(4, words.length); n > 0; n--) {
+  const folded = fold(last)
+  for (let n = folded === '' || lastOfTail.has(folded) ? Math.min(4, words.length) : 0; n > 0; n--) {
     const end = words.slice(-n)
     const text = end.join(' ')
     const vote = votes.get(fold(text))
     if (vote) return { piece: { kind: 'result', text, vote }, words: n }
-    if (isFunction(end.map((w) => fold(w)))) return { piece: { kind: 'function', text }, words: n }
+    if (isFunction(end.map(fold).join(' '))) return { piece: { kind: 'function', text }, words: n }
   }
   if (time.test(last)) return { piece: { kind: 'time', text: last }, words: 1 }
   if (number.test(last)) return { piece: { kind: 'number', text: last.replace('.', '') }, words: 1 }
@@ -163,6 +176,8 @@ function peel(words: readonly string[], vocabulary: Vocabulary): { piece: Piece;
   return null
 }
 
-function isFunction(words: readonly string[]): boolean {
+/** Whether a folded text is made of function words alone. */
+function isFunction(text: string): boolean {
+  const words = text.split(' ')
   return words.every((word) => functions.has(word)) && words.some((word) => nouns.has(word))
 }

@@ -22,6 +22,12 @@ export function placeLoose(
   substitutes: boolean,
 ): Placed {
   const rows = new Set(read)
+  const seatsOf = new Map<string, Seat[]>()
+  for (const seat of seats) {
+    const known = seatsOf.get(nameEnds(seat.name))
+    if (known) known.push(seat)
+    else seatsOf.set(nameEnds(seat.name), [seat])
+  }
   const unread = loose.filter((part) => !(substitutes && part.kind === 'name' && place(part)))
   const open = new Set(unread.map(pageOf))
   const shown = new Set(seats.map((seat) => `${seat.seat} ${seat.name}`))
@@ -39,9 +45,8 @@ export function placeLoose(
   function place(part: Part): boolean {
     const name = nameOf(part.text)
     const free = [...rows].filter((row) => row.page === pageOf(part) && !row.replaces)
-    const known = new Map(
-      seats.filter((seat) => samePerson(seat.name, name)).map((seat) => [seat.seat, seat]),
-    )
+    const theirSeats = (seatsOf.get(nameEnds(name)) ?? []).filter((seat) => samePerson(seat.name, name))
+    const known = new Map(theirSeats.map((seat) => [seat.seat, seat]))
     const theirs = free.filter((row) => row.seat !== undefined && known.has(row.seat))
     const [first] = theirs
     const seat = known.get(first?.seat ?? -1)
@@ -65,12 +70,13 @@ export function placeLoose(
   }
 }
 
+/** The first and the last word of a name. */
+function nameEnds(name: string): string {
+  const words = name.split(' ')
+  return `${words[0]} ${words.at(-1)}`
+}
+
 /** The same name, or one of them with middle names that the other lacks. */
 function samePerson(a: string, b: string): boolean {
-  if (a === b) return true
-  const [short, long] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
-  ]
-  return short.length === 2 && long[0] === short[0] && long.at(-1) === short[1]
+  return a === b || (nameEnds(a) === nameEnds(b) && (a === nameEnds(a) || b === nameEnds(b)))
 }

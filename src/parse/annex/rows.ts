@@ -73,7 +73,11 @@ function settle(windows: Part[][], grades: readonly Grade[], start: number, limi
 function alignPages(windows: readonly Part[][], shape: Shape): Part[][] | null {
   if (windows.at(-1)?.length === 1) return null
   const pages = new Map<number, Part[]>()
-  for (const part of windows.flat()) pages.set(pageOf(part), [...(pages.get(pageOf(part)) ?? []), part])
+  for (const part of windows.flat()) {
+    const page = pages.get(pageOf(part))
+    if (page) page.push(part)
+    else pages.set(pageOf(part), [part])
+  }
   const rows: Part[][] = []
   for (const page of pages.values()) {
     const aligned = shape.align(page)
@@ -96,8 +100,8 @@ function accept(poor: readonly Part[][], shape: Shape, unread: Part[]): Part[][]
 
 function inOrder(rows: Part[][], parts: readonly Part[]): Part[][] {
   const place = new Map(parts.map((part, i) => [part, i]))
-  const first = (row: Part[]) => Math.min(...row.map((part) => place.get(part) ?? 0))
-  return rows.sort((a, b) => first(a) - first(b))
+  const placed = rows.map((row) => ({ row, first: Math.min(...row.map((part) => place.get(part) ?? 0)) }))
+  return placed.sort((a, b) => a.first - b.first).map(({ row }) => row)
 }
 
 /** From each opener to the next; openers of a broken stream that follow one another open windows of their own. */
@@ -123,7 +127,9 @@ function gradeOf(window: readonly Part[], shape: Shape): Grade {
 
 /** How many parts of a kind there are. */
 export function count(parts: readonly Part[], kind: PartKind): number {
-  return parts.reduce((n, part) => n + (part.kind === kind ? 1 : 0), 0)
+  let n = 0
+  for (const part of parts) if (part.kind === kind) n++
+  return n
 }
 
 /** The page on which a part stands. */

@@ -25,6 +25,7 @@ export function voteOf(text: string): Ballot['vote'] | null {
 
 /** The counts that a whole line states; [] where it holds anything else. */
 export function countsOf(text: string): Count[] {
+  if (!/\d/u.test(text)) return []
   const counts: Count[] = []
   const pieces = text.split(/\s*[,;]\s*|(?<=\d)\)?\s+(?=\p{L})/u).filter((piece) => piece !== '')
   for (const piece of pieces) {
