@@ -3,13 +3,13 @@ import type { Decision, Proposal } from '../../model/record.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { message, type Parsed, under } from '../parsed.js'
 import { pointsOf } from '../text/points.js'
-import { type Block, reflow, renderText } from '../text/reflow.js'
+import type { Block } from '../text/reflow.js'
 import { judge } from './outcome.js'
 import type { SectionPart } from './sections.js'
 
 /** Reads Förslag till beslut out of its sections; null where they hold no text. */
 export function parseProposal(sections: readonly SectionPart[]): Parsed<Proposal | null> {
-  const blocks = sections.flatMap((section) => reflow(section.lines))
+  const blocks = sections.flatMap((section) => section.blocks)
   if (blocks.length === 0) return { value: null, origins: [], messages: [] }
   const { points, origins } = pointsOf(blocks)
   return {
@@ -30,7 +30,7 @@ export function parseDecision(
 ): Parsed<Decision | null> {
   const read = parseProposal(sections)
   if (read.value === null) return { ...read, value: null }
-  const blocks = sections.flatMap((section) => reflow(section.lines))
+  const blocks = sections.flatMap((section) => section.blocks)
   const { text, points } = read.value
   const judged = judge(
     leadOf(blocks, points.length > 0),
@@ -52,7 +52,7 @@ export function parseDecision(
 
 function textOfSections(sections: readonly SectionPart[]): string {
   return sections
-    .map((section) => renderText(reflow(section.lines)))
+    .map((section) => section.text)
     .filter((text) => text !== '')
     .join('\n\n')
 }

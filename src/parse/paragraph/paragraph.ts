@@ -7,7 +7,6 @@ import { paragraphHead } from '../../segment/paragraph-head.js'
 import type { ParagraphZone } from '../../segment/zones.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { message, type Parsed, under } from '../parsed.js'
-import { textOf } from '../text/reflow.js'
 import { parseDecision, parseProposal } from './decision.js'
 import { parseListed, separate } from './listed.js'
 import { parseMotions } from './motions.js'
@@ -55,11 +54,7 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
     title: head.title,
     category: zone.category?.text.replace(/:$/u, '') ?? null,
     caseNumber: head.caseNumber,
-    sections: parts.sections.map((section) => ({
-      type: section.type,
-      heading: section.heading,
-      text: textOf(section.lines),
-    })),
+    sections: parts.sections.map(({ type, heading, text }) => ({ type, heading, text })),
     proposal: proposal.value,
     motions: motions.value,
     votes: votes.value.map((reading) => reading.vote),
@@ -123,7 +118,7 @@ function withoutHeads(lines: readonly MarkedLine[], zone: ParagraphZone): Marked
 function verifiedInText(parts: Parts): MarkedLine[] {
   const says = (section: SectionPart) =>
     (section.type === 'other' || section.type === 'statement' || section.type === 'decision') &&
-    VERIFIED.test(textOf(section.lines))
+    VERIFIED.test(section.text)
   return parts.sections
     .filter(says)
     .flatMap((section) => section.lines.filter((line) => /justera/iu.test(line.text)))

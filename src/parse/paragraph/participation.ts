@@ -2,7 +2,6 @@
 import type { Person } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
 import { message, type Parsed } from '../parsed.js'
-import { textOf } from '../text/reflow.js'
 import { subjectPersons } from './motions.js'
 import { whoOf } from './reservations.js'
 import type { SectionPart } from './sections.js'
@@ -27,7 +26,7 @@ export function parseParticipation(sections: readonly SectionPart[]): Parsed<Par
   }
   for (const section of sections) {
     if (section.type !== 'statement' && section.type !== 'recusal') continue
-    for (const sentence of textOf(section.lines).split(/(?<=\.)\s+(?=\p{Lu})|\n+/u))
+    for (const sentence of section.text.split(/(?<=\.)\s+(?=\p{Lu})|\n+/u))
       readSentence(sentence, section, result)
   }
   return result

@@ -3,8 +3,17 @@ import type { SectionType } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
 import type { HeadingRow } from '../../vocabulary/headings.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { type Block, reflow, renderText } from '../text/reflow.js'
 
-export interface SectionPart {
+/** A headed part of a §. */
+export interface SectionPart extends Stretch {
+  /** Its lines as paragraphs and list items, and as text. */
+  blocks: readonly Block[]
+  text: string
+}
+
+/** A heading and the lines below it. */
+interface Stretch {
   type: SectionType
   /** As written, without its colon; `null` before the first heading. */
   heading: string | null
@@ -26,20 +35,22 @@ export function sectionsOf(
   vocabulary: Vocabulary,
   headingStyle: (line: MarkedLine) => boolean = () => false,
 ): Parts {
-  const parts: Parts = { sections: [], verified: [], unknown: [] }
-  let open: SectionPart | undefined
+  const sections: Stretch[] = []
+  const verified: MarkedLine[] = []
+  const unknown: MarkedLine[] = []
+  let open: Stretch | undefined
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
     const found = headingAt(line, previous, open, vocabulary)
     if (found?.row.type === 'verified') {
-      parts.verified.push(line)
+      verified.push(line)
       open = undefined
       continue
     }
     if (found?.row.leadIn) {
       if (open?.type !== 'decision' && open?.type !== 'proposal' && open?.type !== 'motions') {
         open = { type: 'decision', heading: null, headingLines: [], lines: [line] }
-        parts.sections.push(open)
+        sections.push(open)
         continue
       }
     } else if (found) {
@@ -49,7 +60,7 @@ export function sectionsOf(
       }
       open = { type: found.row.type as SectionType, heading: found.heading, headingLines: [line], lines: [] }
       if (found.rest !== '') open.lines.push({ ...line, text: found.rest })
-      parts.sections.push(open)
+      sections.push(open)
       continue
     } else if (
       headingStyle(line) &&
@@ -57,18 +68,23 @@ export function sectionsOf(
       !/[.,;]$/u.test(line.text) &&
       /^\p{Lu}/u.test(line.text)
     ) {
-      parts.unknown.push(line)
+      unknown.push(line)
       open = { type: 'other', heading: line.text.replace(/:$/u, ''), headingLines: [line], lines: [] }
-      parts.sections.push(open)
+      sections.push(open)
       continue
     }
     if (!open) {
       open = { type: 'other', heading: null, headingLines: [], lines: [] }
-      parts.sections.push(open)
+      sections.push(open)
     }
     open.lines.push(line)
   }
-  return parts
+  return { sections: sections.map(reflowed), verified, unknown }
+}
+
+function reflowed(stretch: Stretch): SectionPart {
+  const blocks = reflow(stretch.lines)
+  return { ...stretch, blocks, text: renderText(blocks) }
 }
 
 interface Found {
@@ -81,7 +97,7 @@ interface Found {
 function headingAt(
   line: MarkedLine,
   previous: MarkedLine | undefined,
-  open: SectionPart | undefined,
+  open: Stretch | undefined,
   vocabulary: Vocabulary,
 ): Found | null {
   if (!/^\p{Lu}/u.test(line.text)) return null
@@ -107,7 +123,7 @@ function isFree(
   row: HeadingRow,
   line: MarkedLine,
   previous: MarkedLine | undefined,
-  open: SectionPart | undefined,
+  open: Stretch | undefined,
 ): boolean {
   if (line.heading !== undefined || line.bold || !previous || line.gap > 0) return true
   if (open && open.lines.length === 0) return true

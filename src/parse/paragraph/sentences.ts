@@ -18,22 +18,28 @@ export function statementsOf(
   verb: RegExp,
 ): Statement[] {
   const statements: MarkedLine[][] = []
-  const complete = () => verb.test((statements.at(-1) ?? []).map((line) => line.text).join(' '))
+  /** Whether the open statement has its verb, on one line or across two. */
+  let complete = false
+  const textFrom = (i: number) =>
+    lines
+      .slice(i, i + 5)
+      .map((line) => line.text)
+      .join(' ')
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
-    const rest = lines
-      .slice(i, i + 5)
-      .map((l) => l.text)
-      .join(' ')
     const enumerating = previous !== undefined && /(?:,| och| samt)$/u.test(previous.text)
     const free =
       !previous ||
       line.gap > 0 ||
       (previous.end !== 'soft' && !enumerating) ||
       /[.:!?”"]$/u.test(previous.text)
-    if (statements.length === 0 || (free && complete() && begins(withoutBullet(rest))))
+    if (!previous || (free && complete && begins(withoutBullet(textFrom(i))))) {
       statements.push([line])
-    else (statements.at(-1) as MarkedLine[]).push(line)
+      complete = verb.test(line.text)
+    } else {
+      statements.at(-1)?.push(line)
+      complete ||= verb.test(`${previous.text} ${line.text}`)
+    }
   }
   return statements.map((own) => ({ text: statementText(reflow(own)), lines: own }))
 }
