@@ -5,7 +5,7 @@
 import { type Drawing, type Font, type Matrix, wordsOf } from './drawing.js'
 import { damageIn } from './integrity.js'
 import { glyphsIn, type ItemPage, type TextItem } from './items.js'
-import { loadPdfParse } from './load-pdf-parse.js'
+import { errorsOnly, loadPdfParse } from './load-pdf-parse.js'
 import { itemsOfLayer, type LayerItem } from './text-layer.js'
 
 /** Name and version of the engine, as `Source.reader` has it. */
@@ -25,12 +25,6 @@ interface PdfJsPage {
   cleanup(): void
 }
 
-/** Stands in for the web page that pdf.js hands its fonts to, by a style rule each. */
-const stylelessDocument = {
-  createElement: () => ({ sheet: { cssRules: [], insertRule() {} }, remove() {} }),
-  documentElement: { getElementsByTagName: () => [{ append() {} }] },
-}
-
 interface PdfJsFont {
   name?: string
   bold?: boolean
@@ -40,7 +34,6 @@ interface PdfJsFont {
   bbox?: number[]
 }
 
-const errorsOnly = 0
 const withoutAnnotations = 0
 const usualUnit = 0.001
 const boldName = /bold|black|heavy|semibold|demi(?!-?light)|[-,]bd\b/iu
@@ -61,23 +54,28 @@ export interface OpenPdf {
  * pdf.js's own exceptions pass through: see `failureOf`.
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
-  const { PDFParse, cMapUrl } = await loadPdfParse()
+  const { PDFParse, startWorker, cMapUrl } = await loadPdfParse()
+  const worker = startWorker()
   const parser = new PDFParse({
     // pdf.js takes the buffer that it is given for its own.
     data: bytes.slice(),
     password,
+    worker: worker as never,
     verbosity: errorsOnly,
     isEvalSupported: false,
     useWasm: false,
     useSystemFonts: false,
     // Else each glyph's outline is prepared for drawing, a third of the whole time.
     disableFontFace: false,
-    ownerDocument: stylelessDocument as never,
     maxImageSize: 0,
     enableXfa: false,
     cMapUrl,
     cMapPacked: true,
   })
+  const close = async () => {
+    await parser.destroy()
+    worker.destroy()
+  }
   try {
     const document = await (parser as unknown as { load(): Promise<PdfJsDocument> }).load()
     const damage = damageIn(bytes)
@@ -86,10 +84,10 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
       damage,
       measure: async (number) => ({ ...sizeOf(await document.getPage(number)), number, items: [] }),
       read: async (number) => readPage(await document.getPage(number), number, damage !== undefined),
-      close: () => parser.destroy(),
+      close,
     }
   } catch (error) {
-    await parser.destroy()
+    await close()
     throw error
   }
 }

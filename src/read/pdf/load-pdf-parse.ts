@@ -7,12 +7,31 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { DirectPort } from './direct-port.js'
 
 export interface PdfParseModule {
   PDFParse: typeof import('pdf-parse').PDFParse
+  /** A new worker of pdf.js, in this thread, for one document. */
+  startWorker(): PdfJsWorker
   /** Folder of pdf.js's own character maps, for fonts that name a predefined one. */
   cMapUrl: string
 }
+
+/** What is used of pdf.js's `PDFWorker`. */
+export interface PdfJsWorker {
+  destroy(): void
+}
+
+/** What is used of the modules inside pdf-parse. */
+interface PdfJs {
+  PDFWorker: new (options: { port: DirectPort; verbosity: number }) => PdfJsWorker
+}
+interface PdfJsWorkerModule {
+  WorkerMessageHandler: { initializeFromPort(port: DirectPort): void }
+}
+
+/** pdf.js's least verbosity. */
+export const errorsOnly = 0
 
 let loading: Promise<PdfParseModule> | undefined
 
@@ -30,11 +49,19 @@ async function load(): Promise<PdfParseModule> {
   const restoreNatives = rememberNatives()
   const restoreCanvas = hideCanvas(createRequire(workerPath))
   try {
-    // The worker first: pdf.js then finds it loaded, and runs it in this thread.
-    await import(pathToFileURL(workerPath).href)
+    const { WorkerMessageHandler }: PdfJsWorkerModule = await import(pathToFileURL(workerPath).href)
+    const { PDFWorker }: PdfJs = await import(pathToFileURL(join(dirname(workerPath), 'pdf.mjs')).href)
     const { PDFParse } = await import('pdf-parse')
-    PDFParse.setWorker(pathToFileURL(workerPath).href)
-    return { PDFParse, cMapUrl: join(dirname(workerPath), '..', '..', 'cmaps') + sep }
+    return {
+      PDFParse,
+      startWorker() {
+        const port = new DirectPort()
+        const worker = new PDFWorker({ port, verbosity: errorsOnly })
+        WorkerMessageHandler.initializeFromPort(port)
+        return worker
+      },
+      cMapUrl: join(dirname(workerPath), '..', '..', 'cmaps') + sep,
+    }
   } finally {
     restoreCanvas()
     restoreNatives()

@@ -1,0 +1,19 @@
+/** What all programs of worker processes have in common. */
+import { setFlagsFromString } from 'node:v8'
+import { watchMemory } from './memory.js'
+import type { Outcome, Task } from './outcome.js'
+
+/** Code runs four times as long as usual before V8 compiles it again: a third of a short run went to that. */
+const patience = '--interrupt-budget=270000'
+
+/** Does `work` on the documents that `pool.ts` sends to this process, one after the other. `work` never throws. */
+export function serve<Asked extends Task>(work: (task: Asked) => Promise<Outcome>): void {
+  setFlagsFromString(patience)
+  watchMemory(Number(process.env.PROTOKOLL_WORKER_MEMORY))
+  // Ctrl-C reaches the whole group; the parent decides what becomes of its workers.
+  process.on('SIGINT', () => {})
+  // Without a parent nobody wants the rest.
+  process.on('disconnect', () => process.exit())
+  process.on('message', async (task: Asked) => process.send?.(await work(task)))
+  process.send?.('ready')
+}
