@@ -33,6 +33,7 @@ export function parseProtokoll(
   const agenda = parseAgenda(zones.agenda, vocabulary)
   const context = {
     vocabulary,
+    agendaTitles: new Map(agenda.value.map((item) => [item.number ?? 0, item.title])),
     titleWidth: titleWidth(zones.paragraphs, vocabulary),
     headingStyle: headingStyleOf(zones.paragraphs, vocabulary),
   }
@@ -48,7 +49,7 @@ export function parseProtokoll(
   const value: Content = {
     header: front.value.header,
     attendance: annexes.attendance,
-    agenda: withCategories(agenda.value, annexes.paragraphs),
+    agenda: withCategories(withoutCaseNumbers(agenda.value, annexes.paragraphs), annexes.paragraphs),
     paragraphs: annexes.paragraphs,
     attachments: attachments.map((a) => a.value),
     breaks: [],
@@ -76,6 +77,19 @@ export function parseProtokoll(
 function wholeOf(zones: readonly ParagraphZone[]): Range | null {
   const numbers = zones.map((zone) => zone.head.number)
   return numbers.length === 0 ? null : { first: Math.min(...numbers), last: Math.max(...numbers) }
+}
+
+/** The title of an item without the case number behind it, where that is its §'s. */
+function withoutCaseNumbers(agenda: readonly AgendaItem[], paragraphs: readonly Paragraph[]): AgendaItem[] {
+  const cases = new Map(paragraphs.map((p) => [p.number, p.caseNumber]))
+  return agenda.map((item) => {
+    const number = cases.get(item.number ?? -1)
+    if (!number || !item.title.endsWith(number) || item.title === number) return item
+    const title = item.title
+      .slice(0, -number.length)
+      .replace(/[\s.,;(–-]*(?:(?:dnr|diarienummer|diarienr|ärendenummer)[.:]?)?[\s.,;(–-]*$/iu, '')
+    return title === '' ? item : { ...item, title }
+  })
 }
 
 /** An item whose list shows no category takes that of its § (record.md). */

@@ -18,7 +18,7 @@ describe('paragraphHead', () => {
     ['- § 3 Rapporter', 3, 'Rapporter', false],
     ['§ 4/31 Budget', 4, 'Budget', false],
   ])('reads %s', (text, number, rest, continued) => {
-    expect(paragraphHead(text)).toEqual({ number, rest, continued })
+    expect(paragraphHead(text)).toMatchObject({ number, rest, continued })
   })
 
   it.each([

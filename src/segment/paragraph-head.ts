@@ -5,6 +5,8 @@
 import type { MarkedLine } from '../model/source.js'
 
 export interface ParagraphHead {
+  /** The letters before the sign, lower case (`ks` of `KS § 41`), or nothing. */
+  prefix: string
   number: number
   /** What follows the number on the line: case number, title, or nothing. */
   rest: string
@@ -12,14 +14,15 @@ export interface ParagraphHead {
   continued: boolean
 }
 
-const HEAD = /^(?:[-•*] )?(?:\p{Lu}[\p{L}]{0,7} ?)?§ ?(\d{1,4})(?![\d])(?:\/\d{2,4}(?!\d))?[.:]?(?: (.*))?$/u
+const HEAD =
+  /^(?:[-•*] )?(?:(\p{Lu}[\p{L}]{0,7}) ?)?§ ?(\d{1,4})(?![\d])(?:\/\d{2,4}(?!\d))?[.:]?(?: (.*))?$/u
 const CONTINUED = /(?:^|[ (])(?:forts\.?|fortsättning|fortsatt)\)?$/iu
 
 /** Reads a line as a § head by its form, or gives null. */
 export function paragraphHead(text: string): ParagraphHead | null {
   const match = HEAD.exec(text)
   if (!match) return null
-  const rest = (match[2] ?? '').trim()
+  const rest = (match[3] ?? '').trim()
   const continued = CONTINUED.test(rest)
   // A title or a case number begins with a capital, a digit or a quotation mark; running text goes on in lower case.
   if (
@@ -30,8 +33,12 @@ export function paragraphHead(text: string): ParagraphHead | null {
   )
     return null
   if (/^[-–] ?\d/u.test(rest)) return null
-  return { number: Number(match[1]), rest: rest.replace(CONTINUED, '').trim(), continued }
+  const prefix = match[1]?.toLowerCase() ?? ''
+  return { prefix, number: Number(match[2]), rest: rest.replace(CONTINUED, '').trim(), continued }
 }
+
+/** A § of another body, where the matter was before: `Au § 201`, `KSAU § 12/2023`. */
+export const REFERENCE = /^\p{Lu}\p{L}{0,7} ?§{1,2} ?\d{1,4}(?:[/:]\d{2,4})?(?![\p{L}\d])/u
 
 /** Whether a line can open anything: the line before it does not run on into it. */
 export function standsFree(line: MarkedLine, previous: MarkedLine | undefined): boolean {

@@ -16,10 +16,44 @@ export function headLines(lines: readonly MarkedLine[]): HeadLine[] {
     const head = line.text.includes('§') ? paragraphHead(line.text) : null
     if (head && standsFree(line, lines[index - 1])) found.push({ index, line, head })
   }
-  const number = (i: number) => found[i]?.head.number
-  return found.filter(
+  const own = withoutReferences(found)
+  const number = (i: number) => own[i]?.head.number
+  return own.filter(
     ({ head }, i) => isListedTwice(i, number) || !isOutlier(number(i - 1), head, number(i + 1)),
   )
+}
+
+/** How many lines apart the § of a matter and the §§ of bodies that had it before stand. */
+const BESIDE = 3
+
+/** Without the §§ of other bodies that stand beside the document's own: `Au § 201` below `Ks § 189`. */
+function withoutReferences(found: readonly HeadLine[]): HeadLine[] {
+  const own = ownPrefix(found)
+  const heads = found.filter(({ head }) => head.prefix === own)
+  let at = 0
+  return found.filter(({ head, index }) => {
+    if (head.prefix === own || /\p{L}{4}/u.test(head.rest)) return true
+    while ((heads[at + 1]?.index ?? Number.POSITIVE_INFINITY) <= index) at++
+    return !heads
+      .slice(at, at + 2)
+      .some(
+        (it) =>
+          Math.abs(it.index - index) <= BESIDE &&
+          it.head.number !== head.number &&
+          it.head.number + 1 !== head.number,
+      )
+  })
+}
+
+/** The letters before the document's own §§: those whose numbers go up by one most often, then the first. */
+function ownPrefix(found: readonly HeadLine[]): string {
+  const groups = new Map<string, { last: number; steps: number }>()
+  for (const { head } of found) {
+    const { last, steps } = groups.get(head.prefix) ?? { last: Number.NaN, steps: 0 }
+    groups.set(head.prefix, { last: head.number, steps: steps + (head.number === last + 1 ? 1 : 0) })
+  }
+  const most = Math.max(...[...groups.values()].map(({ steps }) => steps))
+  return [...groups].find(([, { steps }]) => steps === most)?.[0] ?? ''
 }
 
 /** A number outside its neighbours, which by themselves are in order, comes from running text. */

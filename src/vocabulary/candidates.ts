@@ -140,11 +140,13 @@ function standsApart(line: Line, before: Line | undefined): boolean {
   return line.gap >= 0.5 || line.heading !== undefined || (before?.end === 'hard' && line.bold === true)
 }
 
-/** Lines before the first § that went nowhere and name what follows: `Läses av: Anna Ek`, or a first cell. */
+/** Lines before the first § that went nowhere, stand once, and name what follows: `Läses av: Anna Ek`, or a first cell. */
 function labelsOf({ lines }: Reading, vocabulary: Vocabulary): Sighting[] {
   const first = lines.findIndex(({ pointers }) => pointers.some((p) => p.startsWith('/paragraphs/')))
+  const times = new Map<string, number>()
+  for (const { line } of lines) times.set(line.text, (times.get(line.text) ?? 0) + 1)
   return lines.slice(0, Math.max(0, first)).flatMap(({ line, fate }, i) => {
-    if (fate !== 'unassigned') return []
+    if (fate !== 'unassigned' || (times.get(line.text) ?? 0) > 1) return []
     const [, before, after = ''] = /^([^:]{2,60}):(?!\S)\s*(.*)$/u.exec(line.text) ?? []
     const [cell, ...others] = line.cells ?? []
     const phrase = (before ?? (others.length > 0 ? cell?.text : undefined) ?? '').trim()

@@ -38,4 +38,9 @@ export interface LabelRow {
   readonly field: Field
   /** The label's value can follow on the same line without a mark between (`Ordförande Anna Ek (S)`). */
   readonly inline?: boolean
+  /**
+   * A sentence that begins so is the value: what stands behind these words (`Fört vid sammanträde onsdagen den ...`), or
+   * the whole of it (`Justeringen har tillkännagivits ...`).
+   */
+  readonly flows?: 'behind' | 'whole'
 }

@@ -53,7 +53,7 @@ export function makeVocabulary(rows: Rows): Vocabulary {
   const known = new Set(rows.parties.map((p) => p.toUpperCase()))
   const phrased = (list: readonly string[]) => matcher(list.map((phrase) => ({ phrase })))
   const escaped = rows.offices.map((o) => o.replace(/\./gu, '\\.'))
-  const office = new RegExp(`(?:${escaped.join('|')})(?:n|en|ns|ens|na|are)?(?!\\p{L})`, 'iu')
+  const office = new RegExp(`(?:${escaped.join('|')})(?:n|en|et|ns|ens|ets|na|are)?(?!\\p{L})`, 'iu')
   return {
     rows,
     heading: matcher(rows.headings),

@@ -32,7 +32,7 @@ export function parseAgenda(lines: readonly MarkedLine[], vocabulary: Vocabulary
       /^(?:sida|sid|§|ärende|rubrik|paragraf)(?: (?:sida|sid|§|ärende|rubrik|paragraf))*$/iu.test(text)
     )
       result.origins.push({ pointer: '', lines: [line] })
-    else if (open) {
+    else if (open && !isApart(line, open.lines.at(-1))) {
       open.item.title = joinWrapped(open.item.title, titleText(text, line))
       open.lines.push(line)
     }
@@ -40,6 +40,13 @@ export function parseAgenda(lines: readonly MarkedLine[], vocabulary: Vocabulary
   shareTitles(result)
   result.value = result.value.map((item) => ({ ...item, title: item.title === '' ? '–' : item.title }))
   return result
+}
+
+/** A line on another page, or a sentence apart from the list, is no part of the title above it. */
+function isApart(line: MarkedLine, above: MarkedLine | undefined): boolean {
+  if (above === undefined || /^\p{Ll}/u.test(line.text)) return false
+  if (line.page !== above.page) return above.end !== 'soft'
+  return line.gap > 0 && /\p{Ll}{3}[.!?]$/u.test(line.text)
 }
 
 /**

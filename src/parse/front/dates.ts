@@ -12,6 +12,7 @@ export interface FoundDate {
   text: string
 }
 
+const WEEKDAY_NAMES = `(?:${weekdays.join('|')})(?:en)?`
 const WEEKDAY = `(?:(${weekdays.join('|')})(?:en)? (?:den )?)?`
 const ISO = new RegExp(
   `${WEEKDAY}(\\d{4})-(\\d{2})-(\\d{2})(?: ?[-–] ?(?:(\\d{4})-)?(?:(\\d{2})-)?(\\d{2})(?!\\d))?`,
@@ -21,12 +22,24 @@ const WRITTEN = new RegExp(
   `${WEEKDAY}(?:den )?(?<![\\d.:–-])(\\d{1,2})(?: ?(?:[-–]|och) ?(\\d{1,2}))?(?: (${months.join('|')}))(?: (\\d{4}))`,
   'iu',
 )
+/** Two days of which only the last has its year: `måndagen den 22 maj och tisdagen den 23 maj 2023`. */
+const SPAN = new RegExp(
+  `${WEEKDAY}(?:den )?(?<![\\d.:–-])(\\d{1,2}) (${months.join('|')})(?:,? ?(?:[-–]|och|samt|till)) ?(?:${WEEKDAY_NAMES} ?)?(?:den )?(\\d{1,2}) (${months.join('|')}) (\\d{4})`,
+  'iu',
+)
 const SLASHED = /(?<!\d)(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/u
 
 /** The first full date of a text, or null. */
 export function findDate(text: string): FoundDate | null {
   const iso = ISO.exec(text)
   const written = WRITTEN.exec(text)
+  const span = SPAN.exec(text)
+  if (span && !(iso && iso.index < span.index) && !(written && written.index < span.index)) {
+    const [all, weekday, d, month, d2, month2, y] = span as unknown as [string, ...(string | undefined)[]]
+    const date = isoDate(Number(y), monthOf(month), Number(d))
+    const endDate = isoDate(Number(y), monthOf(month2), Number(d2))
+    if (date !== null) return { date, endDate, weekday: weekday?.toLowerCase() ?? null, text: all }
+  }
   if (iso && (!written || iso.index <= written.index)) {
     const [all, weekday, y, m, d, y2, m2, d2] = iso as unknown as [string, ...(string | undefined)[]]
     const date = isoDate(Number(y), Number(m), Number(d))
@@ -35,7 +48,7 @@ export function findDate(text: string): FoundDate | null {
   }
   if (written) {
     const [all, weekday, d, d2, month, y] = written as unknown as [string, ...(string | undefined)[]]
-    const m = months.indexOf((month as string).toLowerCase()) + 1
+    const m = monthOf(month)
     const date = isoDate(Number(y), m, Number(d))
     const end = d2 === undefined ? null : isoDate(Number(y), m, Number(d2))
     return date === null ? null : { date, endDate: end, weekday: weekday?.toLowerCase() ?? null, text: all }
@@ -45,12 +58,23 @@ export function findDate(text: string): FoundDate | null {
   return date && slashed ? { date, endDate: null, weekday: null, text: slashed[0] } : null
 }
 
+/** 1-12. */
+function monthOf(name: string | undefined): number {
+  return months.indexOf(name?.toLowerCase() ?? '') + 1
+}
+
 /** An existing day as ISO 8601, or null. */
 function isoDate(y: number, m: number, d: number): string | null {
   const date = new Date(Date.UTC(y, m - 1, d))
   const real = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d
   return real ? date.toISOString().slice(0, 10) : null
 }
+
+/** A day without its year, or a weekday alone: what a list of days leaves of them (`måndagen den 22 maj och ...`). */
+const DAY = new RegExp(
+  `(?<!\\p{L})(?:${WEEKDAY_NAMES},? ?(?:den )?)?(?:den )?(?<![\\d.:–-])\\d{1,2} (?:${months.join('|')})(?! \\d{4})(?!\\p{L})|(?<!\\p{L})${WEEKDAY_NAMES}(?!\\p{L})`,
+  'giu',
+)
 
 /** The Swedish weekday of an ISO date. */
 export function weekdayOf(date: string): string {
@@ -96,6 +120,7 @@ function placeOf(text: string): string | null {
   let place = text
   for (let found = findDate(place); found; found = findDate(place)) place = place.replace(found.text, '')
   place = place
+    .replace(DAY, '')
     .replace(BARE, '')
     .replace(
       new RegExp(`(?:kl\\.?|klockan|tid:?)? ?${CLOCK}(?: ?(?:[-–]|till|och) ?(?:kl\\.? ?)?${CLOCK})?`, 'giu'),
@@ -106,8 +131,10 @@ function placeOf(text: string): string | null {
     .replace(/\s+/gu, ' ')
     .replace(/ ,/gu, ',')
     .replace(/(?:[\s,;.:–-]|(?<!\p{L})(?:den|och|tid))+$/giu, '')
-    .replace(/^(?:[\s,;.:–-])+/u, '')
-    .replace(/,(?: ?,)+/gu, ',')
+    .replace(/,(?: ?(?:och|samt)? ?,)+/gu, ',')
+    .replace(/^(?:[\s,;.:–-]|(?:och|den)(?!\p{L}))+/u, '')
+    // In a sentence, what leads to the place: `Fört vid sammanträde den 6 mars i Rådhuset`.
+    .replace(/^(?:i|på|vid) (?=\p{Lu})/u, '')
     .trim()
   return place === '' ? null : place
 }

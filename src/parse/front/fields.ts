@@ -3,16 +3,21 @@
  * columns, label over two lines, several labels side by side, a label inside the value of its group.
  */
 import type { Cell, MarkedLine } from '../../model/source.js'
-import type { Field, LabelRow } from '../../vocabulary/labels.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import type { Piece } from '../person/person-list.js'
+import { cellsOf, isLeader } from './cells.js'
+import { type FrontField, LISTS, ONE_LINE, PERSON_LISTS } from './field-groups.js'
+import { splitInner } from './inner-labels.js'
+import { labelAt } from './label-at.js'
 
 /** A label, where it stands, and the pieces of its value. */
 export interface FieldEntry {
-  field: Field
+  field: FrontField
   label: string
   labelLines: MarkedLine[]
   pieces: Piece[]
+  /** Left edge of the label. */
+  x: number
   /** Left edge of the value's column, once told. */
   valueX: number | null
 }
@@ -22,43 +27,6 @@ export interface Fields {
   /** Lines (or cells) that stand under no label. */
   strays: Piece[]
 }
-
-/** Fields whose value is a list that goes on until the next label. */
-const LISTS = new Set<Field>([
-  'members',
-  'servingSubstitutes',
-  'substitutes',
-  'others',
-  'absent',
-  'present',
-  'verifiers',
-  'toVerify',
-  'signatures',
-  'chair',
-  'secretary',
-])
-const PERSON_LISTS = new Set<Field>([
-  'members',
-  'servingSubstitutes',
-  'substitutes',
-  'others',
-  'absent',
-  'present',
-])
-const SIGNERS = new Set<Field>(['chair', 'secretary', 'verifiers'])
-const ONE_LINE = new Set<Field>([
-  'signedWith',
-  'storage',
-  'ranges',
-  'body',
-  'date',
-  'posted',
-  'removed',
-  'number',
-  'caseNumber',
-])
-const DATED = new Set<Field>(['date', 'verificationDate', 'posted', 'removed'])
-const LEADER = /^[._…\s]{3,}$/u
 
 /** Reads the text lines of a front zone into fields. */
 export function fieldsOf(lines: readonly MarkedLine[], vocabulary: Vocabulary): Fields {
@@ -75,30 +43,21 @@ interface State extends Fields {
   vocabulary: Vocabulary
 }
 
-function cellsOf(line: MarkedLine): Cell[] {
-  return line.cells ?? wholeCell(line)
-}
-
-const wholeCells = new WeakMap<MarkedLine, Cell[]>()
-function wholeCell(line: MarkedLine): Cell[] {
-  const known = wholeCells.get(line)
-  if (known) return known
-  const cells = [{ text: line.text, x: line.x, right: line.right }]
-  wholeCells.set(line, cells)
-  return cells
-}
-
 function readLine(line: MarkedLine, following: readonly MarkedLine[], state: State): void {
   const opened: FieldEntry[] = []
   for (const [i, cell] of cellsOf(line).entries()) {
     if (state.consumed.has(cell)) continue
-    const found = labelAt(cell, i, line, following, opened.at(-1), state)
+    const found = labelAt(
+      { cell, index: i, line, following, current: opened.at(-1) ?? state.open.at(-1) },
+      state,
+    )
     if (found) {
       const entry: FieldEntry = {
-        field: found.row.field,
+        field: found.field,
         label: found.label,
         labelLines: [line, ...found.lines],
         pieces: [],
+        x: cell.x,
         valueX: null,
       }
       state.entries.push(entry)
@@ -106,18 +65,24 @@ function readLine(line: MarkedLine, following: readonly MarkedLine[], state: Sta
       if (found.rest !== '') addValue(entry, found.rest, line, cell, state)
       continue
     }
-    if (LEADER.test(cell.text)) {
+    if (isLeader(cell)) {
       const signer = opened.at(-1)
       if (signer) signer.valueX ??= cell.x
       continue
     }
     const target = opened.at(-1) ?? openFor(cell, line, state.open) ?? brokenList(cell, state)
+    if (target && isForeign(cell, line, target, state.vocabulary)) {
+      state.strays.push({ text: cell.text, line })
+      continue
+    }
     if (target) addValue(target, cell.text, line, cell, state)
     else state.strays.push({ text: cell.text, line })
     if (opened.length === 0 && (target === null || !state.open.includes(target)))
       state.open = target ? [target] : []
   }
   if (opened.length > 0) state.open = opened
+  // Labels side by side have their values below them.
+  if (opened.length > 1) for (const entry of opened) if (entry.pieces.length === 0) entry.valueX ??= entry.x
 }
 
 function addValue(entry: FieldEntry, text: string, line: MarkedLine, cell: Cell, state: State): void {
@@ -149,6 +114,22 @@ function openFor(cell: Cell, line: MarkedLine, open: readonly FieldEntry[]): Fie
     : target
 }
 
+/** What is none of a list's persons: the owner's or the body's name by itself, which heads the next page; a sentence. */
+function isForeign(
+  cell: Cell,
+  line: MarkedLine,
+  { field, pieces }: FieldEntry,
+  vocabulary: Vocabulary,
+): boolean {
+  if (LISTS.has(field) && line.gap > 0 && SENTENCE.test(cell.text)) return true
+  const last = pieces.at(-1)?.line
+  if (!LISTS.has(field) || /[,(]/u.test(cell.text) || (last?.page === line.page && last.end === 'soft'))
+    return false
+  return vocabulary.organization.whole(cell.text) !== null || vocabulary.body.whole(cell.text) !== null
+}
+
+const SENTENCE = /^\p{Lu}[^,;(]*\p{Ll} \p{Ll}[^,;(]*\.$/u
+
 /** A name and a bracket behind it. */
 const PERSON = /^\p{Lu}[^(]{2,60}\(/u
 
@@ -156,115 +137,4 @@ const PERSON = /^\p{Lu}[^(]{2,60}\(/u
 function brokenList(cell: Cell, state: State): FieldEntry | null {
   const list = state.entries.findLast((entry) => PERSON_LISTS.has(entry.field))
   return list && PERSON.test(cell.text) ? list : null
-}
-
-interface FoundLabel {
-  row: LabelRow
-  label: string
-  rest: string
-  lines: MarkedLine[]
-}
-
-function labelAt(
-  cell: Cell,
-  index: number,
-  line: MarkedLine,
-  following: readonly MarkedLine[],
-  before: FieldEntry | undefined,
-  state: State,
-): FoundLabel | null {
-  const { vocabulary } = state
-  if (!/^[\p{Lu}“"]/u.test(cell.text)) return null
-  const over = labelOverLines(cell, line, following, state)
-  if (over) return over
-  const whole = vocabulary.label.whole(cell.text)
-  if (whole) return { row: whole, label: cell.text, rest: '', lines: [] }
-  const found = vocabulary.label.prefix(cell.text)
-  if (!found || found.rest === '') return null
-  const colon = found.label.endsWith(':') || found.rest.startsWith(':')
-  const rest = found.rest.replace(/^[:\s]+/u, '')
-  if (colon) return { ...found, rest, lines: [] }
-  const dated = DATED.has(found.row.field) && /^(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{Ll}{3,9} \d{4})/u.test(rest)
-  if (!(found.row.inline || dated) || !/^[\p{Lu}\d§(]/u.test(rest)) return null
-  if (isPersonInList(found.row, line, index, before ?? state.open.at(-1))) return null
-  return { ...found, rest, lines: [] }
-}
-
-/** `Ordförande Anna Ek (S)` inside a list of persons is one of them, with the office before the name. */
-function isPersonInList(
-  row: LabelRow,
-  line: MarkedLine,
-  index: number,
-  current: FieldEntry | undefined,
-): boolean {
-  if (!SIGNERS.has(row.field) || !current || !PERSON_LISTS.has(current.field)) return false
-  if (current.field === 'members' && current.pieces.length === 0) return true
-  return index > 0 || (line.gap === 0 && line.cells === undefined)
-}
-
-/** A label that the column's width parted over two or three lines. */
-function labelOverLines(
-  cell: Cell,
-  line: MarkedLine,
-  following: readonly MarkedLine[],
-  state: State,
-): FoundLabel | null {
-  const parts: Array<{ line: MarkedLine; cell: Cell }> = []
-  let text = cell.text
-  for (const next of following) {
-    const apart = next.gap > 0 || next.page !== line.page
-    const below = cellsOf(next).find(
-      (c) => Math.abs(c.x - cell.x) < (line.size === undefined ? 3 : 6) && !state.consumed.has(c),
-    )
-    if (!below) break
-    text = `${text} ${below.text}`
-    parts.push({ line: next, cell: below })
-    if (/^\p{Lu}/u.test(below.text)) continue
-    const whole = state.vocabulary.label.whole(text)
-    // Over the end of a page, only a whole label that its first half alone is not.
-    if (apart && (!whole || state.vocabulary.label.whole(cell.text))) break
-    const found = whole ? { row: whole, label: text, rest: '' } : state.vocabulary.label.prefix(text)
-    if (!found || found.label.length <= text.length - below.text.length) continue
-    for (const part of parts) state.consumed.add(part.cell)
-    return { ...found, lines: parts.map((part) => part.line) }
-  }
-  return null
-}
-
-/** Labels inside a value: `Ordförande A (S) Justerande B (M)` on one line, or two dates of a notice side by side. */
-function splitInner(entry: FieldEntry, vocabulary: Vocabulary): FieldEntry[] {
-  const inner = innerLabels(entry.field, vocabulary)
-  if (!inner) return [entry]
-  const result: FieldEntry[] = [{ ...entry, pieces: [] }]
-  for (const piece of entry.pieces) {
-    for (const part of piece.text.split(inner)) {
-      const text = part.trim()
-      const found = vocabulary.label.prefix(text)
-      const own = found && found.rest !== '' && innerLabels(found.row.field, vocabulary) !== null
-      if (own)
-        result.push({
-          field: found.row.field,
-          label: found.label,
-          labelLines: [piece.line],
-          pieces: [{ text: found.rest, line: piece.line }],
-          valueX: null,
-        })
-      else if (text !== '')
-        (result.at(-1) as FieldEntry).pieces.push(text === piece.text ? piece : { text, line: piece.line })
-    }
-  }
-  return result
-}
-
-/** Where the labels stand that can follow a value of this field on its line; null for fields that stand alone. */
-function innerLabels(field: Field, vocabulary: Vocabulary): RegExp | null {
-  const group = SIGNERS.has(field) || field === 'signatures' ? SIGNERS : DATED.has(field) ? DATED : null
-  if (!group) return null
-  const phrases = vocabulary.rows.labels
-    .filter((row) => row.inline && group.has(row.field))
-    .map((row) => row.phrase)
-  const escaped = phrases
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
-  return new RegExp(`(?<=^| )(?=(?:${escaped.join('|')}):? [\\p{Lu}\\d])`, 'u')
 }

@@ -7,6 +7,8 @@ import { parseAttendance } from './attendance.js'
 import { fieldsOf } from './fields.js'
 import { headFacts } from './head-facts.js'
 import { parseHeader } from './header.js'
+import { officesFirst } from './signature-block.js'
+import { withSigners } from './signers.js'
 
 export interface Front {
   header: Header
@@ -23,14 +25,15 @@ export function parseFront(
   vocabulary: Vocabulary,
 ): Parsed<Front> {
   const text = lines.filter((line) => line.role === 'text')
-  const { entries, strays } = fieldsOf(text, vocabulary)
+  const fields = fieldsOf(officesFirst(text, vocabulary), vocabulary)
+  const attendance = parseAttendance(fields.entries, whole, vocabulary)
+  const { entries, strays } = withSigners(fields, attendance.value, vocabulary)
   const page = lines[0]?.page
   const heads = lines
     .filter((line) => line.role === 'furniture' && line.page === page)
     .map((line) => ({ text: line.text, line }))
   const candidates = [...heads, ...strays].sort((a, b) => a.line.number - b.line.number)
-  const header = parseHeader(entries, headFacts(candidates, vocabulary), vocabulary)
-  const attendance = parseAttendance(entries, whole, vocabulary)
+  const header = parseHeader(entries, attendance, headFacts(candidates, vocabulary), vocabulary)
   return {
     value: { header: header.value, attendance: attendance.value },
     origins: [...under('/header', header.origins), ...under('/attendance', attendance.origins)],

@@ -5,6 +5,7 @@
 
 import type { MarkedLine } from '../../model/source.js'
 import { undoLetterSpacing } from '../../read/characters.js'
+import { fold } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { type FoundDate, findDate } from './dates.js'
 
@@ -35,7 +36,7 @@ export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabula
   const ownFirst = [...ordered.filter(({ line }) => line.role === 'text'), ...ordered]
   for (const { text, line } of ownFirst) {
     const zone = vocabulary.zone.whole(text)?.zone
-    if (zone === 'protokoll' || zone === 'kallelse') facts.title ??= { value: text, lines: [line] }
+    if (zone === 'protokoll' || zone === 'kallelse') facts.title = stated(facts.title, text, line)
   }
   for (const { text, line } of ordered) {
     const found = findDate(text)
@@ -48,11 +49,13 @@ export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabula
     const number = /^(?:sammanträdes)?protokoll \(?nr\.? ?(\d{1,3})\)?(?!\d)/iu.exec(bare)
     if (number) facts.meetingNumber ??= { value: Number(number[1]), lines: [line] }
     const kind = vocabulary.zone.whole(bare)?.zone
-    if (kind === 'protokoll' || kind === 'kallelse') facts.title ??= { value: bare, lines: [line] }
+    if (kind === 'protokoll' || kind === 'kallelse') {
+      facts.title = stated(facts.title, bare, line)
+      facts.body ??= bodyInTitle(bare, line, vocabulary)
+    } else if (vocabulary.organization.whole(bare))
+      facts.organization = stated(facts.organization, bare, line)
+    else if (vocabulary.body.whole(bare)) facts.body = stated(facts.body, bare, line)
     if (kind === 'agenda' && !facts.title) agenda ??= { value: bare, lines: [line] }
-    if (kind === 'kallelse') facts.body ??= bodyInTitle(bare, line, vocabulary)
-    else if (vocabulary.organization.whole(bare)) facts.organization ??= { value: bare, lines: [line] }
-    else if (vocabulary.body.whole(bare)) facts.body ??= { value: bare, lines: [line] }
   }
   facts.title ??= agenda
   return facts
@@ -62,16 +65,23 @@ export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabula
 const CLOCK = /,? ?(?:kl\.?|klockan) ?\d.*$/iu
 
 const TITLED = [
+  /^\p{L}*protokoll (?:från |för |med |fört vid )?(?<body>\p{L}.*)$/iu,
   /^kallelse (?:till )?(?:(?:extra )?(?:sammanträde|möte)t? (?:med|i|för) )?(?<body>\p{L}.*)$/iu,
   /^kallelse till (?<body>\p{L}.*)s (?:extra )?(?:sammanträde|möte)(?!\p{L})/iu,
   /^(?<body>\p{L}.*) kallas (?:härmed )?till /iu,
 ]
 
-/** `Kallelse till sammanträde med Socialnämnden`, `Socialnämnden kallas till sammanträde`: the body in the title. */
+/** The body in the title: `Kallelse till sammanträde med Socialnämnden`, `Protokoll Socialnämnden`. */
 function bodyInTitle(text: string, line: MarkedLine, vocabulary: Vocabulary): Fact<string> | null {
   const bodies = TITLED.flatMap((form) => form.exec(text)?.groups?.body ?? [])
   const body = bodies.find((name) => vocabulary.body.whole(name))
   return body === undefined ? null : { value: body.charAt(0).toUpperCase() + body.slice(1), lines: [line] }
+}
+
+/** A fact as first stated; a line that states it again belongs to it. */
+function stated(fact: Fact<string> | null, value: string, line: MarkedLine): Fact<string> {
+  if (fact === null) return { value, lines: [line] }
+  return fold(fact.value) === fold(value) ? { ...fact, lines: [...fact.lines, line] } : fact
 }
 
 /** A page number behind a title in its cell. */

@@ -1,24 +1,27 @@
 /** The header: the front page's labels, the notice, and what the page heads tell. */
 
 import type { Origin } from '../../model/reading.js'
-import type { Header, Person } from '../../model/record.js'
+import type { Attendance, Header, Person } from '../../model/record.js'
 import type { MarkedLine, Message } from '../../model/source.js'
-import type { Field } from '../../vocabulary/labels.js'
 import { fold } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { message, type Parsed } from '../parsed.js'
+import { personNamed } from '../person/name-list.js'
+import { parsePerson } from '../person/person.js'
 import { parsePersonList } from '../person/person-list.js'
 import { rangesOf } from '../person/ranges.js'
 import { joinAll } from '../text/join.js'
 import { type FoundDate, findDate, placeAndTimes, weekdayOf } from './dates.js'
+import type { FrontField } from './field-groups.js'
 import type { FieldEntry } from './fields.js'
-import type { HeadFacts } from './head-facts.js'
+import type { Fact, HeadFacts } from './head-facts.js'
 import { splitNotice } from './notice.js'
 import { organizationOf } from './organization.js'
 
-/** Reads the header; origins point into the header object. */
+/** Reads the header, with the offices that only the attendance tells; origins point into the header object. */
 export function parseHeader(
   entries: readonly FieldEntry[],
+  attendance: Parsed<Attendance>,
   facts: HeadFacts,
   vocabulary: Vocabulary,
 ): Parsed<Header> {
@@ -27,7 +30,7 @@ export function parseHeader(
   const messages: Message[] = []
   const lines = (list: readonly FieldEntry[]) =>
     list.flatMap((entry) => [...entry.labelLines, ...entry.pieces.map((piece) => piece.line)])
-  const all = (...fields: Field[]) => front.filter((entry) => fields.includes(entry.field))
+  const all = (...fields: FrontField[]) => front.filter((entry) => fields.includes(entry.field))
   /** The text of a field's first filled entry; all entries of the field are claimed for `pointer`. */
   const text = (pointer: string, list: readonly FieldEntry[]): string | null => {
     if (list.length > 0) origins.push({ pointer, lines: lines(list) })
@@ -38,15 +41,21 @@ export function parseHeader(
     if (found) origins.push({ pointer, lines: found.lines })
     return found?.value ?? null
   }
-  const persons = (pointer: string, fields: Field[]): Person[] => {
+  const persons = (pointer: string, fields: FrontField[]): Person[] => {
     const list = all(...fields)
-    if (list.length > 0) origins.push({ pointer, lines: lines(list) })
-    return list.flatMap((entry) => officeHolders(entry, vocabulary))
+    return list.flatMap((entry) => {
+      const read = officeHolders(entry, vocabulary)
+      const claimed = read.origins.flatMap((origin) => origin.lines as MarkedLine[])
+      origins.push({ pointer, lines: [...entry.labelLines, ...claimed] })
+      messages.push(...read.messages)
+      return read.value
+    })
   }
 
   const noticeRead = notice.read()
   origins.push(...noticeRead.origins)
-  const placeText = text('/location', all('placeAndTime', 'place'))
+  const placed = meetingOf(text('/location', labelsFirst(all('placeAndTime', 'place'))), vocabulary)
+  const placeText = placed.text
   const timeText = text('/startTime', all('time'))
   const place = placeText === null ? null : placeAndTimes(placeText)
   const stand = timeText ?? (place?.startTime ? null : timesBeside(facts.date))
@@ -62,29 +71,34 @@ export function parseHeader(
   messages.push(...otherDates(dates, endDate, facts.date?.lines[0]))
   const headBody = fact('/body', facts.body)
   const bodyText = text('/body', all('body'))
-  const body = noticeRead.value?.body ?? bodyText ?? headBody
+  const body = noticeRead.value?.body ?? bodyText ?? headBody ?? placed.body
   const heads = facts.body?.lines[0]
   if (body && headBody && fold(body) !== fold(headBody)) {
     messages.push(message('body-mismatch', heads, { body, other: headBody, where: 'in the page head' }))
   }
-  const chair = inOffice(persons('/chair', ['chair'])[0], all('chair'), 'Ordförande')
-  const secretary = inOffice(persons('/secretary', ['secretary'])[0], all('secretary'), 'Sekreterare')
+  const inList = (field: 'chair' | 'secretary'): Person | null => {
+    const found = holderInList(attendance, field, vocabulary)
+    if (found) origins.push({ pointer: `/${field}`, lines: found.lines })
+    return found?.value ?? null
+  }
+  const chair = inOffice(persons('/chair', ['chair'])[0], all('chair'), 'Ordförande') ?? inList('chair')
+  const secretary =
+    inOffice(persons('/secretary', ['secretary'])[0], all('secretary'), 'Sekreterare') ?? inList('secretary')
   const verifiers = unique(persons('/verifiers', ['verifiers', 'toVerify']))
   const verificationText = text('/verification', all('verification'))
   const verificationPlace = text('/verification/place', all('verificationPlace'))
   const verificationDate = text('/verification/date', all('verificationDate'))
   const ranges = text('/paragraphRanges', all('ranges'))
   const signedWith = text('/signedWith', all('signedWith'))
-  for (const entry of all('signatures', 'signature', 'ignored', 'caseNumber', 'number'))
-    origins.push({
-      pointer: '',
-      lines: [...entry.labelLines, ...(entry.field === 'signatures' ? [] : entry.pieces.map((p) => p.line))],
-    })
+  for (const entry of all('ignored', 'caseNumber', 'number'))
+    origins.push({ pointer: '', lines: lines([entry]) })
+  for (const entry of all('signatures', 'signature'))
+    origins.push({ pointer: '', lines: [...entry.labelLines, ...namesIn(entry, vocabulary)] })
   const title = fact('/title', facts.title)
-  const organization = organizationOf(entries, vocabulary) ?? facts.organization
+  const organization = organizationOf(entries, vocabulary) ?? facts.organization ?? placed.organization
   const value: Header = {
     title,
-    organization: fact('/organization', organization),
+    organization: typeof organization === 'string' ? organization : fact('/organization', organization),
     body,
     date: date?.date ?? noticeRead.value?.meetingDate ?? null,
     endDate,
@@ -107,6 +121,32 @@ export function parseHeader(
 function timesBeside(date: HeadFacts['date']): string | null {
   const text = date?.lines[0]?.text ?? ''
   return /(?<!\p{L})(?:kl\.?|klockan) ?\d/iu.test(text) ? text : null
+}
+
+/** A field with a label of its own goes before a sentence that tells the same (`Fört vid sammanträde den ...`). */
+function labelsFirst(list: readonly FieldEntry[]): FieldEntry[] {
+  const told = (entry: FieldEntry) => / (?:sammanträde|möte)$/iu.test(entry.label)
+  return [...list.filter((entry) => !told(entry)), ...list.filter(told)]
+}
+
+/** A meeting told in a sentence: who met (`... sammanträde med Norrviks Bostäder AB`), and the text without it. */
+interface Meeting {
+  text: string | null
+  body: string | null
+  organization: string | null
+}
+
+const WITH =
+  /^med ((?:styrelsen (?:för|i) )?[^,]{3,80}?)(?:, ?org\.? ?-?nr\.? ?[\d-]+)?(?=,| (?:den|i|på|vid|kl\.?|klockan) |$)/iu
+
+function meetingOf(text: string | null, vocabulary: Vocabulary): Meeting {
+  const named = WITH.exec(text ?? '')
+  if (text === null || !named) return { text, body: null, organization: null }
+  const name = (named[1] as string).trim()
+  const owner = name.replace(/^styrelsen (?:för|i) /iu, '')
+  const organization = vocabulary.organization.whole(owner) ? owner : null
+  if (organization === null && vocabulary.body.whole(name) === null) return { text, body: null, organization }
+  return { text: text.slice(named[0].length), body: name, organization }
 }
 
 /** `Sammanträde Kommunstyrelsen` above `Datum 2024-03-12`: of several date fields those that hold a date go first. */
@@ -138,9 +178,37 @@ function lastDay(text: string, first: string | null): string | null {
 }
 
 /** The holder of an office: name and party as they stand there; the label is the role. */
-function officeHolders(entry: FieldEntry, vocabulary: Vocabulary): Person[] {
+function officeHolders(entry: FieldEntry, vocabulary: Vocabulary): Parsed<Person[]> {
   const pieces = entry.pieces.filter((piece) => /\p{L}{2}/u.test(piece.text))
-  return parsePersonList(pieces, { elected: true, whole: null, vocabulary }).value
+  return parsePersonList(pieces, { elected: true, whole: null, vocabulary })
+}
+
+/** The lines of a signature that hold a name or nothing to read. */
+function namesIn(entry: FieldEntry, vocabulary: Vocabulary): MarkedLine[] {
+  const context = { elected: true, whole: null, vocabulary }
+  return entry.pieces
+    .filter(({ text }) => !/\p{L}{2}/u.test(text) || parsePerson(text, context) !== null)
+    .map((piece) => piece.line)
+}
+
+/** The one person to whom the attendance gives the office of chair or secretary; null where none or several have it. */
+function holderInList(
+  { value, origins }: Parsed<Attendance>,
+  field: 'chair' | 'secretary',
+  vocabulary: Vocabulary,
+): Fact<Person> | null {
+  const roleOf = (person: Person) =>
+    person.role?.split(', ').find((role) => vocabulary.label.whole(role)?.field === field)
+  const held = (['members', 'others'] as const).flatMap((list) =>
+    value[list].flatMap((person, i) => {
+      const role = roleOf(person)
+      return role === undefined ? [] : [{ person, role, pointer: `/${list}/${i}` }]
+    }),
+  )
+  const [only] = held
+  if (!only || held.length > 1) return null
+  const lines = origins.filter((o) => o.pointer === only.pointer).flatMap((o) => o.lines as MarkedLine[])
+  return { value: personNamed(only.person.name, only.person.party, only.role), lines }
 }
 
 /** The label that names the office is the role, as written; one that names none (`Vid protokollet`) leaves the usual word. */

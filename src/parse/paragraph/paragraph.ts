@@ -19,6 +19,8 @@ import { parseVotes } from './votes.js'
 /** What a § needs to know of its document. */
 export interface ParagraphContext {
   vocabulary: Vocabulary
+  /** Titles of the ärendelista by the number of their §. */
+  agendaTitles: ReadonlyMap<number, string>
   /** Width at which the document's titles wrap; 0 where none do. */
   titleWidth: number
   /** Whether a line is set as the document sets its headings. */
@@ -36,7 +38,8 @@ const VERIFIED = /paragraf\p{L}*[^.]{0,60}justera|(?:ärendet|punkten|beslutet)[
 /** Reads a §; origins point into the paragraph. */
 export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): Parsed<ParagraphReading> {
   const { vocabulary } = context
-  const head = titleOf(zone, context.titleWidth, vocabulary)
+  const told = context.agendaTitles.get(zone.head.number) ?? null
+  const head = titleOf(zone, context.titleWidth, vocabulary, told)
   const parts = sectionsOf(withoutHeads(head.body, zone), vocabulary, context.headingStyle)
   const of = (type: SectionType) => parts.sections.filter((section) => section.type === type)
   const proposal = parseProposal(of('proposal'))

@@ -4,6 +4,7 @@
  */
 import { firstUnit, textWidth } from '../../clean/measure.js'
 import type { MarkedLine } from '../../model/source.js'
+import { REFERENCE } from '../../segment/paragraph-head.js'
 import type { ParagraphZone } from '../../segment/zones.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { joinWrapped } from '../text/join.js'
@@ -28,7 +29,7 @@ const NARROWEST = 45
 export function titleWidth(zones: readonly ParagraphZone[], vocabulary: Vocabulary): number {
   const widths: number[] = []
   for (const zone of zones) {
-    const [first, second] = zone.lines.slice(1)
+    const [first, second] = titleLines(zone)
     if (!first || !second || second.gap > 0 || isHeading(second, vocabulary)) continue
     widths.push(textWidth(first.text))
   }
@@ -38,10 +39,28 @@ export function titleWidth(zones: readonly ParagraphZone[], vocabulary: Vocabula
   return Math.max(NARROWEST, shared ?? (falling[0] as number))
 }
 
-/** Reads title and case number from the top of a §. */
-export function titleOf(zone: ParagraphZone, limit: number, vocabulary: Vocabulary): TitleParts {
-  const [head, ...following] = zone.lines as [MarkedLine, ...MarkedLine[]]
-  const onHead = caseNumberOf(zone.head.rest)
+/** The lines from the title's first: the § line itself, where the title stands on it. */
+function titleLines({ head, lines }: ParagraphZone): MarkedLine[] {
+  return head.rest !== '' && !REFERENCE.test(head.rest) && !caseNumberOf(head.rest) ? lines : lines.slice(1)
+}
+
+/** Reads title and case number from the top of a §; `told` is its title in the ärendelista, where there is one. */
+export function titleOf(
+  zone: ParagraphZone,
+  limit: number,
+  vocabulary: Vocabulary,
+  told: string | null = null,
+): TitleParts {
+  const [head, ...all] = zone.lines as [MarkedLine, ...MarkedLine[]]
+  const before = REFERENCE.exec(zone.head.rest)?.[0] ?? ''
+  const behindSign = zone.head.rest.slice(before.length).trim()
+  const references = before === '' ? [] : [{ ...head, text: before }]
+  const following = all.filter((line, i) => {
+    const only = i < 4 && line.text.replace(REFERENCE, '').trim() === '' && REFERENCE.test(line.text)
+    if (only) references.push(line)
+    return !only
+  })
+  const onHead = caseNumberOf(behindSign)
   const parts: TitleParts = {
     title: null,
     caseNumber: onHead?.caseNumber ?? null,
@@ -49,7 +68,7 @@ export function titleOf(zone: ParagraphZone, limit: number, vocabulary: Vocabula
     caseLines: onHead ? [head] : [],
     body: following,
   }
-  let rest = onHead ? onHead.rest : zone.head.rest
+  let rest = onHead ? onHead.rest : behindSign
   const behind = rest === '' ? null : trailingCase(rest, head)
   if (behind && parts.caseNumber === null) {
     parts.caseNumber = behind.caseNumber
@@ -60,14 +79,21 @@ export function titleOf(zone: ParagraphZone, limit: number, vocabulary: Vocabula
     parts.title = rest
     parts.titleLines.push(head)
   }
-  takeTitle(parts, limit, vocabulary)
+  takeTitle(parts, limit, vocabulary, told === null ? null : bare(told))
+  // Where the matter was before is no part of its title, but the first thing told of it.
+  parts.body = [...references, ...parts.body]
   const inTitle = parts.caseNumber === null && parts.title !== null ? caseNumberAtEnd(parts.title) : null
   return inTitle
     ? { ...parts, title: inTitle.rest, caseNumber: inTitle.caseNumber, caseLines: parts.titleLines.slice(-1) }
     : parts
 }
 
-function takeTitle(parts: TitleParts, limit: number, vocabulary: Vocabulary): void {
+/** Letters and digits only: how the ärendelista and the § are compared. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function takeTitle(parts: TitleParts, limit: number, vocabulary: Vocabulary, told: string | null): void {
   for (;;) {
     const line = parts.body[0]
     if (!line || isHeading(line, vocabulary)) return
@@ -76,10 +102,13 @@ function takeTitle(parts: TitleParts, limit: number, vocabulary: Vocabulary): vo
       parts.caseNumber = numbered.caseNumber
       parts.caseLines.push(line)
       parts.body = parts.body.slice(1)
+      // A case number below the title ends it.
+      if (parts.title !== null) return
       continue
     }
     const last = parts.titleLines.at(-1)
-    if (last && !goesOn(last, line, limit)) return
+    const agreed = told === null || parts.title === null ? null : agreement(parts.title, line, told)
+    if (last && !(agreed ?? goesOn(last, line, limit))) return
     if (!last && line.text.length > 250) return
     const own = parts.caseNumber === null ? trailingCase(line.text, line) : null
     if (own) {
@@ -90,6 +119,12 @@ function takeTitle(parts: TitleParts, limit: number, vocabulary: Vocabulary): vo
     parts.titleLines.push(line)
     parts.body = parts.body.slice(1)
   }
+}
+
+/** Whether the title in the ärendelista goes on into the line; null where it doesn't tell. */
+function agreement(title: string, line: MarkedLine, told: string): boolean | null {
+  if (bare(title) === told) return false
+  return told.startsWith(bare(title + line.text)) ? true : null
 }
 
 /** A case number in the last column of the line. */
@@ -109,6 +144,10 @@ function goesOn(last: MarkedLine, line: MarkedLine, limit: number): boolean {
     if (Math.abs(last.size - line.size) > 0.6 || (last.bold ?? false) !== (line.bold ?? false)) return false
     if (last.bold || last.page !== line.page) return last.end !== 'hard' || !/^\p{Lu}/u.test(line.text)
   }
+  if (/^(?:[•*]|\p{L}\)|\d{1,2}[.)]) /u.test(line.text)) return false
+  if (/^\p{Ll}/u.test(line.text) && !/^att(?!\p{L})/u.test(line.text) && /[\p{L}\d,–-]$/u.test(last.text))
+    return true
+  if (/^\p{Lu}.*\p{Ll}{3}[.!?]$/u.test(line.text)) return false
   if (limit === 0) return last.end === 'soft'
   if (textWidth(line.text) > limit * 1.06) return false
   return textWidth(last.text) + textWidth(firstUnit(line.text)) + 0.55 > limit * 0.97

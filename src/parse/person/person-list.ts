@@ -42,8 +42,9 @@ function unread(entry: Entry): Message {
 }
 
 function entriesOf(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
-  const split = columnByColumn(pieces, vocabulary) ?? pieces.map(asOneText)
-  if (runsTogether(split)) return flowing(split, vocabulary)
+  const persons = partyBeside(pieces.map(withoutMarker), vocabulary)
+  const split = columnByColumn(persons, vocabulary) ?? persons.map(asOneText)
+  if (runsTogether(split, vocabulary)) return flowing(split, vocabulary)
   return oneALine(split.flatMap(severalOnALine), vocabulary)
 }
 
@@ -66,6 +67,43 @@ function columnByColumn(pieces: readonly Piece[], vocabulary: Vocabulary): Piece
   return columns.flatMap((column) => column.map(({ cell, line }) => ({ text: cell.text, line })))
 }
 
+/** `- Anna Ek (S)`, `12. Anna Ek (S)`: the mark or number of a list is none of the name. */
+function withoutMarker(piece: Piece): Piece {
+  const text = piece.text.replace(MARKER, '')
+  if (text === piece.text) return piece
+  const [first, ...others] = piece.cells ?? []
+  return {
+    ...piece,
+    text,
+    ...(first && { cells: [{ ...first, text: first.text.replace(MARKER, '') }, ...others] }),
+  }
+}
+
+const MARKER = /^(?:[-–•*·]|\d{1,3}[.)]?) (?=\p{L})/u
+
+/** `(M)   Anna Ek` above `Bo Ås`: a party in the first column stands for all persons down to the next one. */
+function partyBeside(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
+  const partyOf = ({ cells }: Piece) => {
+    const letters = /^\(?(\p{L}{1,4}|-)\)?$/u.exec(cells?.[0]?.text ?? '')?.[1]
+    return cells && cells.length > 1 && letters && vocabulary.isParty(letters) ? letters : null
+  }
+  if (pieces.every((piece) => partyOf(piece) === null)) return [...pieces]
+  let party: string | null = null
+  return pieces.map((piece) => {
+    const own = partyOf(piece)
+    party = own ?? party
+    const text = own
+      ? (piece.cells ?? [])
+          .slice(1)
+          .map((cell) => cell.text)
+          .join(', ')
+      : piece.text
+    if (party === null || !NAME_START.test(text)) return piece
+    const { cells: _, ...bare } = piece
+    return { ...bare, text: text.replace(NAME_START, (name) => `${name} (${party})`) }
+  })
+}
+
 /** A name and its party or office in columns of their own are one text. */
 function asOneText(piece: Piece): Piece {
   if (!piece.cells || piece.cells.length < 2) return piece
@@ -80,9 +118,20 @@ function asOneText(piece: Piece): Piece {
 
 /** A line of several persons, each with brackets (a table cell that some tool joined into one line). */
 function severalOnALine(piece: Piece): Piece[] {
+  const named = namesOnly(piece.text)
+  if (named) return named.map((text) => ({ text, line: piece.line }))
   if (!SEVERAL.test(piece.text) || replacesOnly(piece.text)) return [piece]
   return piece.text.split(BOUNDARY).map((text) => ({ text: text.trim(), line: piece.line }))
 }
+
+/** `Eva Ros och Bo Ås`: the names of a text that holds nothing but names and a conjunction; null for other texts. */
+function namesOnly(text: string): string[] | null {
+  if (!CONJUNCTION.test(text)) return null
+  const names = text.split(/, | och | samt | jämte /u)
+  return names.length > 1 && names.every(isName) ? names : null
+}
+
+const CONJUNCTION = / (?:och|samt|jämte) /u
 
 /** A text that begins with a name which no comma-less organization is. */
 function startsPerson(text: string, vocabulary: Vocabulary): boolean {
@@ -100,9 +149,15 @@ function startsWithOffice(text: string, vocabulary: Vocabulary): boolean {
   )
 }
 
+/** A full name, alone or behind an office. */
+function isPerson(text: string, vocabulary: Vocabulary): boolean {
+  return isName(text) || startsWithOffice(text, vocabulary)
+}
+
 /** Where a new person begins behind the last one's bracket or range, in a text that runs on. */
-const BOUNDARY = /(?<=\)|§{1,2} ?\d[\d –,§-]{0,40}),? (?=\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Lu})/gu
-const SEVERAL = /(?:\)|§ ?\d[\d–-]*),? \p{Lu}[\p{Ll}’'-]+[^(),]{0,40}\(/u
+const BOUNDARY =
+  /(?<=\)|§{1,2} ?\d[\d –,§-]{0,40})[,;]?(?: och| samt| jämte)? (?=\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Lu})/gu
+const SEVERAL = /(?:\)|§ ?\d[\d–-]*)[,;]?(?: och| samt| jämte)? \p{Lu}[\p{Ll}’'-]+[^(),]{0,40}\(/u
 
 /** `Anna Ek (S) ersätter Bo Ås (M)` names two, and is one person of the list. */
 function replacesOnly(text: string): boolean {
@@ -112,12 +167,13 @@ function replacesOnly(text: string): boolean {
 }
 
 /** A list that is one running text, its persons parted by commas, wherever the width broke its lines. */
-function runsTogether(pieces: readonly Piece[]): boolean {
+function runsTogether(pieces: readonly Piece[], vocabulary: Vocabulary): boolean {
   const behindBrackets = pieces.filter((p) => /\), \p{Lu}[^(),]{3,40}\(/u.test(p.text)).length
   if (behindBrackets > 0) return behindBrackets >= Math.min(2, pieces.length)
   // Names alone, parted by commas: `Eva Ros, Bo Ås, Carl Ek`.
   const named = pieces.filter(
-    (p) => p.text.split(/, ?/u).filter((part) => isName(part.trim())).length >= 2,
+    (p) =>
+      p.text.split(/, ?| (?:och|samt) /u).filter((part) => isPerson(part.trim(), vocabulary)).length >= 2,
   ).length
   const bare = pieces.every((p) => /^[^(§]*$/u.test(p.text))
   return named > 0 && named * 2 > pieces.length && bare && pieces.some((p) => p.text.split(',').length > 2)
@@ -136,14 +192,20 @@ function flowing(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
     })
 }
 
-/** Parts a piece of a flowing list at commas, where what stands behind the comma is the next person. */
+/** Commas outside brackets, and conjunctions before a name or an office. */
+const NEXT = /(,(?![^(]*\)) ?| (?:och|samt|jämte) (?=\p{Lu}|(?:\p{Ll}[\p{L}-]+ ){1,3}\p{Lu}))/u
+
+/** Parts a piece of a flowing list where what stands behind the comma or the conjunction is the next person. */
 function byCommas(text: string, vocabulary: Vocabulary): string[] {
-  const parts: string[] = []
-  for (const part of text.split(/,(?![^(]*\)) ?| och (?=\p{Lu}[^,(]*\()/u)) {
-    const open = parts.at(-1)
-    const next = startsPerson(part.trim(), vocabulary) && !vocabulary.isOffice(part)
-    if (open !== undefined && !next) parts[parts.length - 1] = `${open}, ${part.trim()}`
-    else parts.push(part.trim())
+  const [first = '', ...behind] = text.split(NEXT)
+  const parts = [first.trim()]
+  for (let i = 0; i < behind.length; i += 2) {
+    const [mark = '', part = ''] = behind.slice(i, i + 2)
+    const next = mark.startsWith(',')
+      ? (startsPerson(part, vocabulary) && !vocabulary.isOffice(part)) || startsWithOffice(part, vocabulary)
+      : isPerson(part.split(/[(,]/u, 1)[0]?.trim() ?? '', vocabulary) || startsWithOffice(part, vocabulary)
+    if (next) parts.push(part.trim())
+    else parts[parts.length - 1] = `${parts.at(-1)}${mark}${part}`.trim()
   }
   return parts
 }

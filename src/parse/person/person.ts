@@ -4,6 +4,7 @@
  */
 import type { Person, Range } from '../../model/record.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { canBeName } from './name.js'
 import { personNamed } from './name-list.js'
 import { presentAt, takeRanges } from './ranges.js'
 
@@ -29,12 +30,24 @@ export function parsePerson(text: string, { elected, whole, vocabulary }: ListCo
     elected,
     vocabulary,
   )
-  if (!person) return null
+  if (!person || !isCredible(person, vocabulary)) return null
   return {
     ...person,
     replaces: replaced ? replacedBy(replaced, vocabulary) : null,
     paragraphs: presentAt(presence, whole),
   }
+}
+
+/**
+ * Whether what was read as a person can be one: the name is made like a name and is no word of the vocabulary. A
+ * single word, or capitals only, needs a party, an office or an employer beside it.
+ */
+function isCredible({ name, party, role, organization }: Person, vocabulary: Vocabulary): boolean {
+  if (!canBeName(name)) return false
+  const words = [vocabulary.label, vocabulary.heading, vocabulary.zone, vocabulary.organization]
+  if (words.some((matcher) => matcher.whole(name) !== null)) return false
+  if (!name.includes(' ')) return party !== null || role !== null || (organization?.length ?? 0) > 1
+  return /\p{Ll}/u.test(name) || party !== null || role !== null
 }
 
 function splitReplaced(text: string): [string, string | null] {
@@ -49,7 +62,7 @@ function replacedBy(text: string, vocabulary: Vocabulary): Person['replaces'] {
     true,
     vocabulary,
   )
-  return person ? { name: person.name, party: person.party } : null
+  return person && canBeName(person.name) ? { name: person.name, party: person.party } : null
 }
 
 function parseSelf(text: string, elected: boolean, vocabulary: Vocabulary): Person | null {
@@ -61,9 +74,26 @@ function parseSelf(text: string, elected: boolean, vocabulary: Vocabulary): Pers
       .replace(/[.;:]+$/u, '') ?? ''
   const { name, role, party } = nameAndRole(head, vocabulary)
   if (name === '' || !/\p{L}/u.test(name)) return null
-  const person = { ...personNamed(name, party, role) }
+  const given = turnedName(name, parts, vocabulary)
+  const person = { ...personNamed(given === null ? name : `${given} ${name}`, party, role) }
   for (const part of parts) qualify(person, part, elected, vocabulary)
   return person
+}
+
+/** The given name of `Ekmark, Alva (S)`, taken out of the parts behind the name; null where it stands in its place. */
+function turnedName(name: string, parts: string[], vocabulary: Vocabulary): string | null {
+  const given = parts[0] ?? ''
+  if (
+    name.includes(' ') ||
+    name.length < 2 ||
+    vocabulary.isParty(name) ||
+    !/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?$/u.test(given)
+  )
+    return null
+  if (vocabulary.isParty(given) || vocabulary.isOffice(given) || vocabulary.organization.whole(given))
+    return null
+  parts.shift()
+  return given
 }
 
 /** The name, then each bracket and each part between commas. */
@@ -117,7 +147,9 @@ function nameAndRole(
 function qualify(person: Person, part: string, elected: boolean, vocabulary: Vocabulary): void {
   const short = part.replace(/[,.]$/u, '')
   const aParty =
-    vocabulary.isParty(short) || (elected && /^(?:\p{L}{1,4}|-)$/u.test(short) && !vocabulary.isOffice(short))
+    !vocabulary.organization.whole(short) &&
+    (vocabulary.isParty(short) ||
+      (elected && /^(?:\p{L}{1,4}|-)$/u.test(short) && !vocabulary.isOffice(short)))
   if (person.party === null && aParty) person.party = short
   else if (vocabulary.isOffice(part) && / [-–] /u.test(part)) {
     // `RJH - Tf. HS-direktör`: the employer, and the office there.

@@ -1,0 +1,43 @@
+/** Labels that stand inside the value of their group. */
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { DATED, type FrontField, SIGNERS } from './field-groups.js'
+import type { FieldEntry } from './fields.js'
+
+/** Labels inside a value: `Ordförande A (S) Justerande B (M)` on one line, or two dates of a notice side by side. */
+export function splitInner(entry: FieldEntry, vocabulary: Vocabulary): FieldEntry[] {
+  const inner = innerLabels(entry.field, vocabulary)
+  if (!inner) return [entry]
+  const result: FieldEntry[] = [{ ...entry, pieces: [] }]
+  for (const piece of entry.pieces) {
+    for (const part of piece.text.split(inner)) {
+      const text = part.trim()
+      const found = vocabulary.label.prefix(text)
+      const own = found && found.rest !== '' && innerLabels(found.row.field, vocabulary) !== null
+      if (own)
+        result.push({
+          field: found.row.field,
+          label: found.label,
+          labelLines: [piece.line],
+          pieces: [{ text: found.rest, line: piece.line }],
+          x: piece.line.x,
+          valueX: null,
+        })
+      else if (text !== '')
+        (result.at(-1) as FieldEntry).pieces.push(text === piece.text ? piece : { text, line: piece.line })
+    }
+  }
+  return result
+}
+
+/** Where the labels stand that can follow a value of this field on its line; null for fields that stand alone. */
+function innerLabels(field: FrontField, vocabulary: Vocabulary): RegExp | null {
+  const group = SIGNERS.has(field) || field === 'signatures' ? SIGNERS : DATED.has(field) ? DATED : null
+  if (!group) return null
+  const phrases = vocabulary.rows.labels
+    .filter((row) => row.inline && group.has(row.field))
+    .map((row) => row.phrase)
+  const escaped = phrases
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+  return new RegExp(`(?<=^| )(?=(?:${escaped.join('|')}):? [\\p{Lu}\\d])`, 'u')
+}

@@ -1,0 +1,105 @@
+/** Whether a cell of the front page is a label, and what follows it in the cell. */
+import type { Cell, MarkedLine } from '../../model/source.js'
+import type { LabelRow } from '../../vocabulary/labels.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { cellsOf } from './cells.js'
+import { DATED, type FrontField, PERSON_LISTS, SIGNERS } from './field-groups.js'
+import type { FieldEntry } from './fields.js'
+
+/** A label as found, its value's beginning on the same line, and the lines below that it runs over. */
+export interface FoundLabel {
+  field: FrontField
+  label: string
+  rest: string
+  lines: MarkedLine[]
+}
+
+/** A cell, its place on the line, the lines that follow, and the field that is open there. */
+interface Place {
+  cell: Cell
+  index: number
+  line: MarkedLine
+  following: readonly MarkedLine[]
+  current: FieldEntry | undefined
+}
+
+/** What the front page's reading has come to: the words in force, and the cells that a label has used up. */
+interface Context {
+  vocabulary: Vocabulary
+  consumed: Set<Cell>
+}
+
+/** Text of a value that can follow a label which also begins ordinary lines, by the kind of the field. */
+const DATE_FIRST = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{Ll}{3,9} \d{4})/u
+const RANGES_ONLY = /^§{0,2} ?\d{1,4}(?:(?: ?[-–—,] ?| och )§{0,2} ?\d{1,4})*$/u
+
+/** Finds the label that a cell is or begins with; null where it holds none. */
+export function labelAt(place: Place, context: Context): FoundLabel | null {
+  const { cell, line, following } = place
+  const { vocabulary } = context
+  if (!/^[\p{Lu}“"]/u.test(cell.text)) return null
+  const over = labelOverLines(cell, line, following, context)
+  if (over) return over
+  const whole = vocabulary.label.whole(cell.text)
+  if (whole) return { field: whole.field, label: cell.text, rest: '', lines: [] }
+  const found = vocabulary.label.prefix(cell.text)
+  if (!found || found.rest === '') return unknownLabel(place)
+  const { row, label } = found
+  const rest = found.rest.replace(/^[:\s]+/u, '')
+  const asFound = { field: row.field, label, rest, lines: [] }
+  if (label.endsWith(':') || found.rest.startsWith(':')) return asFound
+  if (row.flows) return { ...asFound, rest: row.flows === 'whole' ? cell.text : rest }
+  const fits =
+    row.inline === true ||
+    (DATED.has(row.field) && DATE_FIRST.test(rest)) ||
+    (row.field === 'ranges' && RANGES_ONLY.test(rest))
+  if (!fits || !/^[\p{Lu}\d§(]/u.test(rest)) return null
+  return isPersonInList(row, place) ? null : asFound
+}
+
+/** A text by itself that ends in a colon is a label, known or not: what follows is none of the value before it. */
+function unknownLabel({ cell }: Place): FoundLabel | null {
+  const [, label, rest] = /^(\p{Lu}[\p{L} /-]{2,38}:)$/u.exec(cell.text) ?? []
+  return label ? { field: 'unknown', label, rest: rest ?? '', lines: [] } : null
+}
+
+/** `Ordförande Anna Ek (S)` inside a list of persons is one of them, with the office before the name. */
+function isPersonInList(row: LabelRow, { line, index, current }: Place): boolean {
+  if (!SIGNERS.has(row.field) || !current || !PERSON_LISTS.has(current.field)) return false
+  if (current.field === 'members' && current.pieces.length === 0) return true
+  return index > 0 || (line.gap === 0 && line.cells === undefined)
+}
+
+/** A label that the column's width parted over two or three lines. */
+function labelOverLines(
+  cell: Cell,
+  line: MarkedLine,
+  following: readonly MarkedLine[],
+  { vocabulary, consumed }: Context,
+): FoundLabel | null {
+  const parts: Array<{ line: MarkedLine; cell: Cell }> = []
+  let text = cell.text
+  for (const next of following) {
+    const apart = next.gap > 0 || next.page !== line.page
+    const below = cellsOf(next).find(
+      (c) => Math.abs(c.x - cell.x) < (line.size === undefined ? 3 : 6) && !consumed.has(c),
+    )
+    if (!below) break
+    text = `${text} ${below.text}`
+    parts.push({ line: next, cell: below })
+    if (/^\p{Lu}/u.test(below.text)) continue
+    const whole = vocabulary.label.whole(text)
+    // Over the end of a page, only a whole label that its first half alone is not.
+    if (apart && (!whole || vocabulary.label.whole(cell.text))) break
+    const found = whole ? { row: whole, label: text, rest: '' } : vocabulary.label.prefix(text)
+    if (!found || found.label.length <= text.length - below.text.length) continue
+    for (const part of parts) consumed.add(part.cell)
+    return {
+      field: found.row.field,
+      label: found.label,
+      rest: found.rest,
+      lines: parts.map((part) => part.line),
+    }
+  }
+  return null
+}

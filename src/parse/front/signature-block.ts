@@ -1,0 +1,57 @@
+/** Signatures with the office below the name (`Anna Ek` above `Ordförande`), set as elsewhere: the office first. */
+import type { MarkedLine } from '../../model/source.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { isName } from '../person/name.js'
+import { cellsOf, isLeader } from './cells.js'
+import { SIGNERS } from './field-groups.js'
+
+type Kind = 'name' | 'office' | 'leader' | null
+
+/** The lines, with the offices of each block that has them below its names set above them. */
+export function officesFirst(lines: readonly MarkedLine[], vocabulary: Vocabulary): MarkedLine[] {
+  const kinds = lines.map((line) => kindOf(line, vocabulary))
+  const result: MarkedLine[] = []
+  for (let i = 0; i < lines.length; ) {
+    let end = i
+    while (end < lines.length && kinds[end] !== null) end++
+    const block = lines.slice(i, end)
+    result.push(...(isBelow(block, kinds.slice(i, end)) ? turned(block, kinds.slice(i, end)) : block))
+    if (end < lines.length) result.push(lines[end] as MarkedLine)
+    i = end + 1
+  }
+  return result
+}
+
+function kindOf(line: MarkedLine, vocabulary: Vocabulary): Kind {
+  const cells = cellsOf(line)
+  if (cells.every(isLeader)) return 'leader'
+  if (cells.every(({ text }) => isOffice(text, vocabulary))) return 'office'
+  return cells.every(({ text }) => isName(text.replace(/ ?\(\p{L}{1,4}\)$/u, ''))) ? 'name' : null
+}
+
+function isOffice(text: string, vocabulary: Vocabulary): boolean {
+  const row = vocabulary.label.whole(text)
+  return row !== null && SIGNERS.has(row.field)
+}
+
+/** A block from a name to an office has its offices below; where its ends don't tell, the white space does. */
+function isBelow(block: readonly MarkedLine[], kinds: readonly Kind[]): boolean {
+  const told = kinds.filter((kind) => kind !== 'leader')
+  if (!told.includes('office') || told[0] !== 'name') return false
+  if (told.at(-1) === 'office') return true
+  const offices = [...block.keys()].filter((i) => kinds[i] === 'office')
+  const below = offices.filter((i) => (block[i]?.gap ?? 0) < (block[i + 1]?.gap ?? 0))
+  return below.length * 2 > offices.length
+}
+
+function turned(block: readonly MarkedLine[], kinds: readonly Kind[]): MarkedLine[] {
+  const result: MarkedLine[] = []
+  let names: MarkedLine[] = []
+  for (const [i, line] of block.entries()) {
+    if (kinds[i] === 'office') {
+      result.push(line, ...names)
+      names = []
+    } else names.push(line)
+  }
+  return [...result, ...names]
+}
