@@ -7,7 +7,7 @@ import { failures } from './failures.js'
 import { failureFinding, type Report, withSeverities } from './finding.js'
 import { formatNames, formatReport } from './formats.js'
 
-const hostile = 'Å: 100 %, "a" <b>\r\n]]> & \u0000\u001b[31m\ud800'
+const hostile = 'Å: 100 %, "a" <b>\r\n]]> & \u0000\u001b[31m\u202e\ud800'
 
 const report: Report = {
   files: [
@@ -52,8 +52,8 @@ describe('text', () => {
     expect(text).not.toContain('good.md')
   })
 
-  it('sends no control character of a message to the terminal', () => {
-    expect(formatReport('text', report)).not.toMatch(/[^\n\P{Cc}]/u)
+  it('sends no control character of a message to the terminal, nor one that turns the writing', () => {
+    expect(formatReport('text', report)).not.toMatch(/[^\n\P{Cc}]|\p{Bidi_Control}/u)
   })
 
   it('says so where nothing was found, and where there are too many warnings', () => {

@@ -39,7 +39,7 @@ describe('findings in Swedish', () => {
     const reading = await readingWithFaults(hostileMinutes, [3])
     const [found] = shownFindings(reading, wordsOf('sv'))
     expect(found).toMatchObject({ rule: 'unassigned-text', severity: 'warning', line: 3, page: 1 })
-    expect(found?.message).toMatch(/^1 rad ingår inte i någon del av posten: “<\/script>/u)
+    expect(found?.message).toMatch(/^1 rad ingår inte i någon del av posten: ”<\/script>/u)
     expect(shownFindings(reading, wordsOf('en'))).toEqual(reading.record.diagnostics)
   })
 })

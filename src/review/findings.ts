@@ -13,7 +13,9 @@ export function shownFindings({ record, messages }: Reading, { language }: Words
     const { rule } = diagnostic
     const [, wording] = findingsInSwedish[rule as RuleCode]
     const { source } = ruleOf(rule)
-    const said = wording(messages[index]?.args ?? {}).replace(/\s+/gu, ' ')
+    const said = wording(messages[index]?.args ?? {})
+      .replace(/\s+/gu, ' ')
+      .replaceAll('“', '”')
     return { ...diagnostic, message: source ? `${said} (${source})` : said }
   })
 }

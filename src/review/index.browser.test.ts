@@ -13,6 +13,7 @@ import { wordsOf } from './words.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'review-'))
 const url = pathToFileURL(join(folder, 'index.html')).href
+const shortUrl = pathToFileURL(join(folder, 'short.html')).href
 const statuses = ['ok', 'warnings', 'errors'] as const
 
 /** A thousand documents of seven bodies, every third of each status, and one that failed. */
@@ -40,10 +41,11 @@ const entries: IndexEntry[] = [
 describe.skipIf(!hasChromium())('the index', () => {
   let browser: Browser
   let page: Page
-  const asked: string[] = []
+  let asked: string[]
 
   beforeAll(async () => {
     writeFileSync(join(folder, 'index.html'), indexPage(entries, wordsOf('sv')))
+    writeFileSync(join(folder, 'short.html'), indexPage(entries.slice(-30), wordsOf('sv')))
     mkdirSync(join(folder, 'documents'))
     writeFileSync(join(folder, 'documents/5.html'), 'five')
     browser = await startChromium()
@@ -54,6 +56,7 @@ describe.skipIf(!hasChromium())('the index', () => {
   })
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1300, height: 900 } })
+    asked = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(url)
   })
@@ -112,15 +115,12 @@ describe.skipIf(!hasChromium())('the index', () => {
     await expect.poll(() => page.url()).toContain('documents/5.html')
   })
 
-  it.each(['light', 'dark'] as const)(
-    'has no grave finding of axe-core, %s',
-    async (colorScheme) => {
-      await page.emulateMedia({ colorScheme })
-      expect(await graveFindings(page)).toEqual([])
-      await page.setViewportSize({ width: 400, height: 800 })
-      expect(await graveFindings(page)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400)
-    },
-    30_000,
-  )
+  it.each(['light', 'dark'] as const)('has no grave finding of axe-core, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(shortUrl)
+    expect(await graveFindings(page)).toEqual([])
+    await page.setViewportSize({ width: 400, height: 800 })
+    expect(await graveFindings(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400)
+  })
 })

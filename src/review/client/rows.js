@@ -28,7 +28,11 @@
     }
     const all = choice === 'all' && kind === null && wanted === ''
     for (const sheet of sheets) sheet.classList.toggle('empty', !all && !full.has(sheet))
-    shown.textContent = all ? '' : count === 0 ? words.nothing : `${count} ${words.lines}`
+    shown.textContent = all
+      ? ''
+      : count === 0
+        ? words.nothing
+        : `${count} ${count === 1 ? words.line : words.lines}`
   }
 
   function textOf(line) {
