@@ -73,6 +73,7 @@ export function understand(source: Source, options: ReadOptions = {}): Reading {
     groups: options.rules ?? [],
     parties: vocabulary.rows.parties,
     reported: found,
+    origins: content.origins,
   })
   const reported = [...found, ...checked, ...validateRecord(record)]
   return { ...told(record, reported, options), source, lines, origins: content.origins }

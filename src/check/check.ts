@@ -1,5 +1,6 @@
 /** The check stage: rules over a finished record, one file a subject. */
 import { UsageError } from '../model/errors.js'
+import type { Origin } from '../model/reading.js'
 import type { Record } from '../model/record.js'
 import type { Message } from '../model/source.js'
 import { type RuleGroup, ruleGroups } from './rule.js'
@@ -23,6 +24,8 @@ export interface CheckOptions {
   parties?: readonly string[]
   /** What earlier stages reported, with its exact line: their rules are not reported again, but for mismatches. */
   reported?: readonly Message[]
+  /** Where the record's values came from: for findings that name the very line. */
+  origins?: readonly Origin[]
 }
 
 const always = [
@@ -35,7 +38,9 @@ const always = [
   checkVotes,
   checkKallelse,
 ]
-const inGroup: { readonly [group in RuleGroup]: (record: Record) => Message[] } = {
+const inGroup: {
+  readonly [group in RuleGroup]: (record: Record, origins: readonly Origin[]) => Message[]
+} = {
   kl: checkKl,
   privacy: checkPrivacy,
 }
@@ -54,7 +59,10 @@ const needAttendance: readonly RuleCode[] = [
 ]
 
 /** Checks a record; the messages are for `toDiagnostics`. Throws UsageError for a group that does not exist. */
-export function checkRecord(record: Record, { groups, parties, reported = [] }: CheckOptions): Message[] {
+export function checkRecord(
+  record: Record,
+  { groups, parties, reported = [], origins = [] }: CheckOptions,
+): Message[] {
   const wanted = ruleGroupsOf(groups)
   const told = new Set(reported.map(({ rule }) => rule).filter((rule) => !elsewhereToo.has(rule)))
   const elsewhere = told.has('attendance-in-annex') && record.attendance.service.length === 0
@@ -62,7 +70,7 @@ export function checkRecord(record: Record, { groups, parties, reported = [] }: 
   return [
     ...always.flatMap((check) => check(record)),
     ...(parties ? checkParties(record, parties) : []),
-    ...wanted.flatMap((group) => inGroup[group](record)),
+    ...wanted.flatMap((group) => inGroup[group](record, origins)),
   ].filter(({ rule }) => !told.has(rule))
 }
 

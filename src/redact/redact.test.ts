@@ -152,6 +152,18 @@ describe('redact', () => {
     expect(redact(minimalRecord(), redactKinds)).toEqual({ record: minimalRecord(), count: 0 })
   })
 
+  it('is told with the line that it stands in, once, also where it goes on in the next', async () => {
+    const text = hostileMinutes.replace(
+      'Bryggan stängs.',
+      'Bryggan stängs för 850709-9805 och 850709-\n9805.',
+    )
+    const { record } = await readDocument(new TextEncoder().encode(text), { rules: ['privacy'] })
+    const found = record.diagnostics.filter(({ rule }) => rule.startsWith('privacy-'))
+    expect(found).toMatchObject([
+      { line: 14, page: 1, message: expect.stringMatching(/^2 personnummer in \/paragraphs\/0\//u) },
+    ])
+  })
+
   it('masks the values of messages before they are cut', async () => {
     const text = `${hostileMinutes}\n${'Bilaga '.repeat(10)}850709-9805`
     const { record } = await readDocument(new TextEncoder().encode(text), { redact: ['personnummer'] })
