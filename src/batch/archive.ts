@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { SCHEMA_VERSION } from '../model/record.js'
+import { SCHEMA_VERSION } from '../model/schema-version.js'
 import type { FoundDocument } from '../read/discover.js'
 import { closeOutFolder, type OutFolder, OutputError, openOutFolder, publish } from '../write/folder.js'
 import { OutputNames, provenanceName } from '../write/names.js'

@@ -6,11 +6,11 @@ import { z } from 'zod'
 import { Paragraph, Place, Proposal } from './paragraph.js'
 import { Attendance, Person, Range } from './people.js'
 import { date, text, time } from './scalars.js'
+import { SCHEMA_VERSION } from './schema-version.js'
 
 export * from './paragraph.js'
 export * from './people.js'
-
-export const SCHEMA_VERSION = '1.0'
+export { SCHEMA_VERSION }
 
 const AgendaItem = z
   .strictObject({

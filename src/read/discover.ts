@@ -6,7 +6,6 @@
 import type { readdir as callbackReaddir, Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
-import fastGlob from 'fast-glob'
 
 /** File name endings of the documents that the readers know, in lower case. */
 export const documentEndings: ReadonlySet<string> = new Set(['.pdf', '.txt', '.md', '.markdown', '.text'])
@@ -63,7 +62,12 @@ async function* findOne(input: string, options: DiscoverOptions): AsyncGenerator
   if (stats?.isDirectory()) yield* search([{ cwd: input, base: '.', patterns: ['**/*'] }], input, options)
   else if (stats && isDocument(input)) yield document(input, basename(input))
   else if (stats) yield { kind: 'unknown-type', path: input, message: unknownType(input) }
-  else if (fastGlob.isDynamicPattern(input)) yield* search(globSearches(input), input, options)
+  else yield* findGlob(input, options)
+}
+
+async function* findGlob(input: string, options: DiscoverOptions): AsyncGenerator<Found> {
+  const glob = await loadGlob()
+  if (glob.isDynamicPattern(input)) yield* search(globSearches(glob, input), input, options)
   else yield { kind: 'missing', path: input, message: 'no such file or folder; check the path' }
 }
 
@@ -74,21 +78,28 @@ interface Search {
   patterns: string[]
 }
 
+/** Loaded when it is needed: a file that exists is found without it. */
+async function loadGlob(): Promise<FastGlob> {
+  return (await import('fast-glob')).default
+}
+type FastGlob = typeof import('fast-glob')
+
 /** The searches that a glob asks for; brace patterns can ask for several. */
-function globSearches(glob: string): Search[] {
-  const pattern = process.platform === 'win32' ? glob.replaceAll('\\', '/') : glob
-  return fastGlob.generateTasks(pattern).map(({ base, patterns }) => ({ cwd: '.', base, patterns }))
+function globSearches(glob: FastGlob, given: string): Search[] {
+  const pattern = process.platform === 'win32' ? given.replaceAll('\\', '/') : given
+  return glob.generateTasks(pattern).map(({ base, patterns }) => ({ cwd: '.', base, patterns }))
 }
 
 /** Streams what the searches find, one after the other: together they would mix in the order they answer. */
 async function* search(searches: Search[], given: string, options: DiscoverOptions): AsyncGenerator<Found> {
+  const glob = await loadGlob()
   let documents = 0
   let others = 0
   for (const one of searches) {
     const root = join(one.cwd, one.base)
     options.onRoot?.(root)
     const notes: FoundOther[] = []
-    const files = fastGlob.stream(one.patterns, {
+    const files = glob.stream(one.patterns, {
       cwd: one.cwd,
       concurrency: 1,
       followSymbolicLinks: false,

@@ -4,11 +4,10 @@ import type { ReadOptions } from '../model/options.js'
 import type { Message, Page, Source } from '../model/source.js'
 import { countControls, fileType, isBinary } from './file-type.js'
 import { isMarkdown } from './markdown/is-markdown.js'
-import { readMarkdown } from './markdown/read-markdown.js'
 import type { ReadResult } from './reader.js'
 import { decodeText } from './text/decode.js'
 import { isBlank } from './text/physical-lines.js'
-import { readText } from './text/read-text.js'
+import { readText, type TextPages } from './text/read-text.js'
 
 /**
  * Reads a file's bytes into pages of lines; the type is told by the content. Throws DocumentError where there is
@@ -42,15 +41,21 @@ function unknownType(name: string): DocumentError {
   return new DocumentError('unknown-type', `The file is ${name}; give a PDF, plain text or Markdown instead.`)
 }
 
-function readCharacters(bytes: Uint8Array, path: string): ReadResult {
+async function readCharacters(bytes: Uint8Array, path: string): Promise<ReadResult> {
   const { text, encoding, guessed } = decodeText(bytes)
   if (isBinary(text)) throw unknownType('neither a PDF nor text')
   if (isBlank(text)) throw new DocumentError('empty', 'The file holds no text; export the document again.')
   const markdown = isMarkdown(text, path)
-  const { reader, pages } = markdown ? readMarkdown(text) : readText(text)
+  const { reader, pages } = markdown ? await readAsMarkdown(text) : readText(text)
   const messages = characterMessages(text, pages)
   if (guessed) messages.push({ rule: 'encoding-guessed', line: null, page: null, args: { encoding } })
   return { mediaType: markdown ? 'text/markdown' : 'text/plain', encoding, reader, pages, messages }
+}
+
+/** Loaded when it is needed: the parser takes longer to start than a small text to read. */
+async function readAsMarkdown(text: string): Promise<TextPages> {
+  const { readMarkdown } = await import('./markdown/read-markdown.js')
+  return readMarkdown(text)
 }
 
 /** One message for control characters and one for replacement characters, at the first line that has any. */
