@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Change } from '../match/proposition.js'
 import { UsageError } from '../model/errors.js'
 import { decision, item, paragraph, proposal, record } from '../testing/meeting.js'
 import { runMatch } from './matching.js'
@@ -53,6 +54,28 @@ describe('protokoll match', () => {
     expect(told).toMatch(/^note: the protokoll was given first.*\n$/u)
   })
 
+  it('compares the proposals and decisions of one protokoll', async () => {
+    const paragraphs = [
+      paragraph(8, 'Plan', { proposal: plan, decision: decision('Nämnden antar inte planen.') }),
+    ]
+    const alone = write('alone.json', record('protokoll', { paragraphs, header: { date: '2031-07-08' } }))
+    expect(await runMatch([alone], { json: true })).toBe(0)
+    const [{ proposal: fate }] = JSON.parse(out).paragraphs
+    expect(fate.verdict).toBe('adoptedWithChanges')
+    expect(fate.changes.flatMap((change: Change) => change.edits)).toContainEqual(
+      expect.objectContaining({ cause: 'negation' }),
+    )
+    out = ''
+    expect(await runMatch([alone], { table: true })).toBe(0)
+    expect(out).toContain('{+antar inte+}')
+    rmSync(alone)
+  })
+
+  it('asks for the protokoll of a kallelse alone', async () => {
+    expect(await runMatch([kallelse], {})).toBe(1)
+    expect(told).toMatch(/kallelse\.json is a kallelse; match needs the protokoll/u)
+  })
+
   it('prints a table', async () => {
     expect(await runMatch([kallelse, protokoll], { table: true })).toBe(0)
     expect(out).toContain('adopted as proposed')
@@ -90,7 +113,7 @@ describe('protokoll match', () => {
   })
 
   it.each([
-    ['one document alone', [kallelse], {}],
+    ['three documents', [kallelse, protokoll, later], {}],
     ['a missing file', [kallelse, join(folder, 'none.pdf')], {}],
     ['a missing record', [kallelse, join(folder, 'none.json')], {}],
     ['another type of file', [kallelse, write('x.docx', 'x')], {}],

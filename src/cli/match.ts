@@ -8,7 +8,7 @@ export const matchCommand: CommandDefinition = {
     command
       .argument(
         '<inputs...>',
-        'a kallelse and a protokoll (documents or records in JSON), or folders of them',
+        'a kallelse and a protokoll (documents or records in JSON), one protokoll alone, or folders',
       )
       .option('--json', 'print JSON (the default off a terminal)')
       .option('--table', 'print a table (the default on a terminal)')
@@ -26,5 +26,6 @@ Examples:
   protokoll match kallelse.pdf protokoll.pdf
   protokoll match --json kallelse.txt records/protokoll.json | jq '.items[].proposal.verdict'
   protokoll match meetings/                     pairs by body and date
+  protokoll match protokoll.pdf                 its own proposals and decisions
 
 Exit codes: 0 matched, 1 a document failed or the two don't belong together, 2 wrong usage.`

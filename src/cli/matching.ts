@@ -1,10 +1,10 @@
 /** What `protokoll match` does: reads the documents, matches them, prints. */
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { matchMeeting, sameMeeting } from '../match/match.js'
+import { matchMeeting, protokollChanges, sameMeeting } from '../match/match.js'
 import { pairRecords } from '../match/pairs.js'
 import type { Match, Note } from '../match/schema.js'
-import { matchTable, noteTexts, type Style } from '../match/table.js'
+import { changesTable, matchTable, noteTexts, type Paint, type Style } from '../match/table.js'
 import { UsageError } from '../model/errors.js'
 import { Record } from '../model/record.js'
 import { readDocument } from '../pipeline.js'
@@ -24,8 +24,9 @@ export async function runMatch(inputs: readonly string[], options: MatchOptions)
   const { paths, searched, failed } = await find(inputs)
   if (searched) return matchMany(paths, failed, options)
   const [first, second] = paths
+  if (first !== undefined && paths.length === 1) return compareOne(first, await readRecord(first), options)
   if (paths.length !== 2 || first === undefined || second === undefined) {
-    throw new UsageError('match takes a kallelse and a protokoll, or folders that hold them')
+    throw new UsageError('match takes a kallelse and a protokoll, one protokoll alone, or folders')
   }
   const [one, other] = [await readRecord(first), await readRecord(second)]
   if (one.kind === other.kind) {
@@ -65,6 +66,17 @@ function isRecordFile(path: string): boolean {
   return extname(path).toLowerCase() === '.json'
 }
 
+/** Compares the proposals and decisions of one protokoll; a kallelse alone has nothing to be compared with. */
+function compareOne(path: string, record: Record, options: MatchOptions): number {
+  if (record.kind === 'kallelse') {
+    complain(`${path} is a kallelse; match needs the protokoll of its meeting as well`)
+    return exitCodes.failed
+  }
+  const changes = protokollChanges(record)
+  write(wantsTable(options) ? changesTable(changes, painter(), columns()) : json(changes))
+  return exitCodes.clean
+}
+
 /** Matches a kallelse and a protokoll, in whichever order they were given; refuses two of different meetings. */
 function matchTwo(first: Record, second: Record, options: MatchOptions): number {
   const swapped = first.kind === 'protokoll'
@@ -83,9 +95,12 @@ function matchTwo(first: Record, second: Record, options: MatchOptions): number 
   return exitCodes.clean
 }
 
+const ownBody = ({ organization, body }: Record['header']) =>
+  [organization, body].filter((name) => name !== null).join(', ')
+
 function apartText(kallelse: Record, protokoll: Record, apart: readonly Note[]): string {
   const told = ({ header }: Record) =>
-    apart.map((note) => (note === 'body-differs' ? header.body : header.date) ?? 'unknown').join(', ')
+    apart.map((note) => (note === 'body-differs' ? ownBody(header) : header.date) ?? 'unknown').join(', ')
   return `the two are of different meetings: the kallelse has ${told(kallelse)}, the protokoll ${told(protokoll)}`
 }
 
@@ -96,7 +111,10 @@ async function matchMany(paths: readonly string[], broken: boolean, options: Mat
   let failed = broken
   for (const path of paths) {
     try {
+      if (isRecordFile(path) && (await isOtherJson(path))) continue
       const record = await readRecord(path)
+      // A document can lie beside its own record.
+      if (records.some(({ source }) => source.sha256 === record.source.sha256)) continue
       records.push(record)
       given.set(record, path)
     } catch (error) {
@@ -133,6 +151,16 @@ async function readRecord(path: string): Promise<Record> {
   }
 }
 
+/** Whether a JSON file of a folder is something else than a record: a config, a manifest. */
+async function isOtherJson(path: string): Promise<boolean> {
+  try {
+    const value = JSON.parse(await readFile(path, 'utf8'))
+    return !(value !== null && typeof value === 'object' && 'schemaVersion' in value)
+  } catch {
+    return false
+  }
+}
+
 function parsed(path: string, bytes: Uint8Array): Record {
   let value: unknown
   try {
@@ -162,9 +190,16 @@ function wantsTable(options: MatchOptions): boolean {
 const codes: { readonly [S in Style]: number } = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 }
 
 function table(match: Match): string {
+  return matchTable(match, painter(), columns())
+}
+
+function painter(): Paint {
   const colored = process.stdout.isTTY && process.stdout.hasColors()
-  const paint = (style: Style, text: string) => (colored ? `\u001b[${codes[style]}m${text}\u001b[0m` : text)
-  return matchTable(match, paint, Math.max(60, process.stdout.columns ?? 100))
+  return (style, text) => (colored ? `\u001b[${codes[style]}m${text}\u001b[0m` : text)
+}
+
+function columns(): number {
+  return Math.max(60, process.stdout.columns ?? 100)
 }
 
 function json(value: unknown): string {

@@ -1,21 +1,30 @@
+import { Argument } from 'commander'
 import type { CommandDefinition } from './program.js'
 
-/** `protokoll schema`: prints the JSON Schema of a record. */
+/** `protokoll schema`: prints the JSON Schema of a record, or of what `match` prints. */
 export const schemaCommand: CommandDefinition = {
   name: 'schema',
-  summary: 'Print the JSON Schema (draft 2020-12) of a record',
+  summary: 'Print the JSON Schema (draft 2020-12) of a record, or of what match prints',
   declare(command) {
-    command.addHelpText(
-      'after',
-      `
+    command
+      .addArgument(
+        new Argument('[of]', 'what the schema is of').choices(['record', 'match']).default('record'),
+      )
+      .addHelpText(
+        'after',
+        `
 Examples:
   protokoll schema > protokoll.schema.json
-  protokoll schema | jq '.properties.paragraphs'`,
-    )
+  protokoll schema | jq '.properties.paragraphs'
+  protokoll schema match > match.schema.json`,
+      )
   },
-  async run() {
-    const { recordSchemaText } = await import('../model/schema.js')
-    process.stdout.write(recordSchemaText())
+  async run([of]) {
+    const text =
+      of === 'match'
+        ? (await import('../match/schema.js')).matchSchemaText()
+        : (await import('../model/schema.js')).recordSchemaText()
+    process.stdout.write(text)
     return 0
   },
 }

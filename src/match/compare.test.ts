@@ -33,6 +33,7 @@ const sameProposition: [proposal: string, decision: string][] = [
   ['Siv Ask (S) föreslås justera protokollet.', 'Siv Ask (S) väljs att justera protokollet.'],
   ['Siv Ask (S) föreslår justera protokollet.', 'Siv Ask (S) väljs att justera protokollet.'],
   ['Siv Ask (S) föreslås till justerare.', 'Siv Ask (S) utses till justerare'],
+  ['Mötet hålls kl 13:00-15:00.', 'Mötet hålls kl. 13.00–15.00'],
   ['Till justerare föreslås Siv Ask (S).', 'Nämnden utser Siv Ask (S) till justerare.'],
 ]
 
@@ -45,6 +46,7 @@ const otherProposition: [proposal: string, decision: string][] = [
   ['avsätta 200 000 kronor', 'avsätta 20 000 kronor'],
   ['till och med 2031-10-31', 'till och med 2031-10-30'],
   ['punkt 12 3', 'punkt 123'],
+  ['Mötet hålls kl 13:00', 'Mötet hålls kl 13.30'],
   ['högst 13-16 platser', 'högst 1316 platser'],
   ['Beslutet förlängs ett år', 'Beslutet förläggs ett år'],
   ['en lämplig väg för alla', 'en olämplig väg för alla'],

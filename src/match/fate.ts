@@ -12,15 +12,18 @@ const undecided: readonly Decision['outcome'][] = ['referredBack', 'postponed', 
 export function fateOf(proposal: Proposal | null, paragraph: Paragraph | null): Fate {
   const decision = paragraph?.decision ?? null
   const comparison = proposal && decision ? compareProposal(proposal, decision) : null
+  const motions = paragraph?.motions ?? []
+  // "Nämnden beslutar enligt förslaget" is no other wording of the proposal.
+  const byReference = decision !== null && reference(decision, motions) === 'asProposed'
   const minutes = paragraph?.proposal ?? null
   return {
-    verdict: verdictOf(proposal, decision, comparison, paragraph?.motions ?? []),
+    verdict: verdictOf(proposal, decision, comparison, motions),
     outcome: decision?.outcome ?? null,
     proposed: proposal?.text ?? null,
     decided: decision?.text ?? null,
-    changes: comparison?.changes ?? [],
+    changes: byReference ? [] : (comparison?.changes ?? []),
     proposalInMinutes: proposal && minutes ? compareProposal(proposal, minutes).same : null,
-    motions: (paragraph?.motions ?? []).map(({ by, text }) => ({ by: by.map(({ name }) => name), text })),
+    motions: motions.map(({ by, text }) => ({ by: by.map(({ name }) => name), text })),
   }
 }
 

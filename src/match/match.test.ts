@@ -141,6 +141,18 @@ describe('matchMeeting', () => {
     expect(items.map(({ paragraph }) => paragraph?.number)).toEqual([7, 8, 9])
   })
 
+  it('compares nothing where the decision points at the proposal', () => {
+    const agenda = [item(1, 'Plan', { proposal: plan })]
+    const paragraphs = [paragraph(7, 'Plan', { decision: decision('Nämnden beslutar enligt förslaget.') })]
+    const [found] = matchMeeting(record('kallelse', { agenda }), record('protokoll', { paragraphs })).items
+    expect(found?.proposal).toMatchObject({ verdict: 'adoptedAsProposed', changes: [] })
+  })
+
+  it('notes that no item has a §', () => {
+    const other = record('kallelse', { agenda: [item(1, 'Skridskobanor')] })
+    expect(matchMeeting(other, protokoll).notes).toEqual(['no-item-matched'])
+  })
+
   it('gives what the schema says, in its key order', () => {
     expect(JSON.stringify(Match.parse(match))).toBe(JSON.stringify(match))
     const changes = protokollChanges(protokoll)
@@ -152,11 +164,33 @@ describe('matchMeeting', () => {
     expect(table).toContain('adopted with changes')
     expect(table).toContain('[-300-] {+200+}')
     expect(table).toContain('no § took it up')
+    expect(table).toContain('not decided, referred back')
+    expect(table).toContain('decision: Nämnden avslår ansökan.')
     expect(table).toContain('Tage Ö (replaced by Gun Berg)')
   })
 })
 
+describe('a narrow table', () => {
+  const lines = matchTable(match, (style, text) => `<${style}>${text}</>`, 60).split('\n')
+
+  it('keeps to its width and paints each line for itself', () => {
+    const plain = lines.map((line) => line.replace(/<[^>]*>/gu, ''))
+    expect(plain.slice(3).filter((line) => line.length > 60)).toEqual([])
+    for (const line of lines)
+      expect(line.split('</>').length - 1, line).toBe((line.match(/<\p{L}+>/gu) ?? []).length)
+  })
+})
+
 describe('sameMeeting', () => {
+  it('tells bodies of two owners apart', () => {
+    const [one, other] = ['Norrviks kommun', 'Söderviks kommun'].map((organization) => ({
+      header: { organization },
+    }))
+    expect(sameMeeting(record('kallelse', one ?? {}), record('protokoll', other ?? {}))).toEqual([
+      'body-differs',
+    ])
+  })
+
   it.each([
     [{}, []],
     [{ body: 'VATTENNÄMNDEN' }, []],

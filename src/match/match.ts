@@ -29,11 +29,12 @@ export function matchMeeting(kallelse: Record, protokoll: Record): Match {
   )
   const added = protokoll.paragraphs.filter((_, index) => !paired.includes(index)).map(alone)
   const dropped = items.filter(({ paragraph }) => paragraph === null)
+  const unmatched = items.length > 0 && dropped.length === items.length
   return {
     matchVersion: MATCH_VERSION,
     kallelse: documentOf(kallelse),
     protokoll: documentOf(protokoll),
-    notes: sameMeeting(kallelse, protokoll),
+    notes: [...sameMeeting(kallelse, protokoll), ...(unmatched ? ['no-item-matched' as const] : [])],
     summary: {
       items: items.length,
       matched: items.length - dropped.length,
@@ -63,11 +64,17 @@ export function sameMeeting(kallelse: Record, protokoll: Record): Note[] {
   const found: Note[] = []
   const [body, other] = [kallelse.header.body, protokoll.header.body]
   if (!body || !other) found.push('body-unknown')
-  else if (bare(body) !== bare(other)) found.push('body-differs')
+  else if (bare(body) !== bare(other) || ownersDiffer(kallelse, protokoll)) found.push('body-differs')
   const [date, first] = [kallelse.header.date, protokoll.header.date]
   if (!date || !first) found.push('date-unknown')
   else if (date < first || date > (protokoll.header.endDate ?? first)) found.push('date-differs')
   return found
+}
+
+/** Many municipalities have a Kommunstyrelse that meets on one day. */
+function ownersDiffer(kallelse: Record, protokoll: Record): boolean {
+  const [owner, other] = [kallelse.header.organization, protokoll.header.organization]
+  return owner !== null && other !== null && bare(owner) !== bare(other)
 }
 
 function alone(paragraph: Paragraph) {

@@ -9,7 +9,7 @@ export interface Pairs {
 }
 
 /**
- * Pairs kallelser with protokoll by body (folded) and date. A kallelse goes with every protokoll of its meeting, since
+ * Pairs kallelser with protokoll by body (folded, and its owner where both tell it) and date. A kallelse goes with every protokoll of its meeting, since
  * minutes can come in parts; where body or date is unknown nothing is paired.
  */
 export function pairRecords(records: readonly Record[]): Pairs {

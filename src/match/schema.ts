@@ -126,7 +126,14 @@ const People = z
 
 const Document = z.strictObject({ id: text, path: text, body: maybe, date: maybe })
 
-export const notes = ['swapped', 'body-unknown', 'date-unknown', 'body-differs', 'date-differs'] as const
+export const notes = [
+  'swapped',
+  'body-unknown',
+  'date-unknown',
+  'body-differs',
+  'date-differs',
+  'no-item-matched',
+] as const
 
 const counts = z.int().nonnegative()
 
@@ -137,7 +144,9 @@ export const Match = z
     protokoll: Document,
     notes: z
       .array(z.enum(notes))
-      .describe('swapped (the two were given in the other order), body or date unknown in one, or differing'),
+      .describe(
+        'swapped (the two were given in the other order), body or date unknown in one, or differing; no-item-matched (no item has a §: hardly one meeting)',
+      ),
     summary: z.strictObject({
       items: counts,
       matched: counts,
@@ -169,6 +178,26 @@ export const ProtokollChanges = z
     title: 'Protokoll changes',
     description: 'Förslag till beslut against Beslut in each § of one protokoll',
   })
+
+/** What `protokoll match` prints for folders. */
+const Matches = z
+  .strictObject({
+    matches: z.array(Match),
+    unpaired: z.array(Document.extend({ kind: z.enum(['protokoll', 'kallelse']) })),
+  })
+  .meta({
+    title: 'Protokoll matches',
+    description: 'The meetings of folders, and documents without a counterpart',
+  })
+
+/** The JSON Schema of what `protokoll match` prints: for two documents, for folders, or for one protokoll. */
+export function matchSchemaText(): string {
+  const schema = z.toJSONSchema(z.union([Match, Matches, ProtokollChanges]), {
+    target: 'draft-2020-12',
+    reused: 'ref',
+  })
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
 
 export type Verdict = (typeof verdicts)[number]
 export type Note = (typeof notes)[number]

@@ -1,6 +1,6 @@
 /** A match as text for the eye: one block an item, differences below it, people at the end. */
 import type { Change } from './proposition.js'
-import type { Fate, Match, MatchItem, Note, Verdict } from './schema.js'
+import type { Fate, Match, MatchItem, Note, ProtokollChanges, Verdict } from './schema.js'
 import type { Edit } from './weigh.js'
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
@@ -24,6 +24,7 @@ export const noteTexts: { readonly [N in Note]: string } = {
   'date-unknown': 'a document has no date; that both are of one meeting is not checked',
   'body-differs': 'the bodies differ',
   'date-differs': 'the dates differ',
+  'no-item-matched': 'no item of the kallelse has a § here; the two are hardly of one meeting',
 }
 
 const styles: { readonly [V in Verdict]: Style } = {
@@ -49,12 +50,13 @@ export function matchTable(match: Match, paint: Paint, width = 100): string {
     paint('bold', `${'Item'.padEnd(5)}${'§'.padEnd(5)}${'Proposal'.padEnd(verdictWidth)}Title`),
     ...match.items.flatMap((item) => itemLines(item, paint, width)),
     ...match.added.flatMap(({ paragraph, proposal }) => [
-      row(
+      ...row(
         '+',
         `${paragraph.number}`,
-        proposal.verdict,
+        proposal,
         `${paragraph.title ?? ''} (added at the meeting)`,
         paint,
+        width,
       ),
       ...fateLines(proposal, paint, width),
     ]),
@@ -65,19 +67,57 @@ export function matchTable(match: Match, paint: Paint, width = 100): string {
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
+/** Förslag till beslut and Beslut of one protokoll, as `matchTable` shows a match. */
+export function changesTable({ protokoll, paragraphs }: ProtokollChanges, paint: Paint, width = 100): string {
+  const lines = [
+    `Protokoll  ${documentLine(protokoll)}`,
+    '',
+    paint('bold', `${' '.repeat(5)}${'§'.padEnd(5)}${'Proposal'.padEnd(verdictWidth)}Title`),
+    ...paragraphs.flatMap(({ paragraph, proposal }) => [
+      ...row('', `${paragraph.number}`, proposal, paragraph.title ?? '', paint, width),
+      ...fateLines(proposal, paint, width),
+    ]),
+  ]
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+}
+
 function documentLine({ id, path, body, date }: Match['kallelse']): string {
   return safe([body ?? id, date, path].filter(Boolean).join(' · '))
 }
 
-function row(item: string, paragraph: string, verdict: Verdict, title: string, paint: Paint): string {
-  return `${item.padEnd(5)}${paragraph.padEnd(5)}${paint(styles[verdict], verdictTexts[verdict].padEnd(verdictWidth))}${safe(title)}`
+/** The line of an item; a long title goes on below itself. */
+function row(
+  item: string,
+  paragraph: string,
+  { verdict, outcome }: Fate,
+  title: string,
+  paint: Paint,
+  width: number,
+): string[] {
+  const why = verdict === 'notDecided' && outcome !== null ? undecided[outcome] : undefined
+  const told = `${verdictTexts[verdict]}${why ? `, ${why}` : ''}`
+  const column = ' '.repeat(indent.length + verdictWidth)
+  const [first = '', ...more] = wrap(title, width, column, column)
+  const start = `${item.padEnd(5)}${paragraph.padEnd(5)}${paint(styles[verdict], told.padEnd(verdictWidth))}`
+  return [start + first.slice(column.length), ...more]
+}
+
+const undecided: { readonly [outcome: string]: string } = {
+  referredBack: 'referred back',
+  postponed: 'postponed',
+  withdrawn: 'withdrawn',
 }
 
 function itemLines(item: MatchItem, paint: Paint, width: number): string[] {
   const { number, title, paragraph, proposal } = item
-  const lines = [
-    row(`${number ?? '-'}`, paragraph ? `${paragraph.number}` : '-', proposal.verdict, title, paint),
-  ]
+  const lines = row(
+    `${number ?? '-'}`,
+    paragraph ? `${paragraph.number}` : '-',
+    proposal,
+    title,
+    paint,
+    width,
+  )
   if (!paragraph) lines.push(`${indent}${paint('yellow', 'no § took it up')}`)
   if (item.titles === 'differs')
     lines.push(...wrap(`title in the protokoll: ${paragraph?.title ?? ''}`, width))
@@ -91,17 +131,31 @@ function itemLines(item: MatchItem, paint: Paint, width: number): string[] {
   return lines
 }
 
-function fateLines({ changes, verdict, motions }: Fate, paint: Paint, width: number): string[] {
+// A longer decision is cut in the table; the JSON has the whole.
+const longestDecision = 240
+
+function fateLines(
+  { changes, verdict, motions, proposed, decided }: Fate,
+  paint: Paint,
+  width: number,
+): string[] {
   const small = tally(changes.flatMap(({ edits }) => edits).filter((edit) => edit.weight === 'minor'))
   const compared = verdict !== 'rejected' && verdict !== 'notDecided' && verdict !== 'decidedOtherwise'
+  const apart =
+    proposed !== null && decided !== null && decided !== proposed && (!compared || changes.length === 0)
   const large = compared ? changes.filter((change) => change.weight === 'changed') : []
   return [
-    ...large.flatMap((change) => wrap(changeText(change), width).map((line) => shaded(line, paint))),
+    ...(apart ? wrap(`decision: ${shortened(decided)}`, width) : []),
+    ...large.flatMap((change) => shaded(wrap(changeText(change), width), paint)),
     ...(large.length > 0
       ? motions.flatMap(({ by, text }) => wrap(`motion ${by.join(', ')}: ${text}`, width))
       : []),
     ...(compared ? small.flatMap((text) => wrap(text, width).map((line) => paint('dim', line))) : []),
   ]
+}
+
+function shortened(text: string): string {
+  return text.length > longestDecision ? `${text.slice(0, longestDecision).replace(/\s+\S*$/u, '')} …` : text
 }
 
 function changeText({ words, proposedPoint, decidedPoint }: Change): string {
@@ -112,10 +166,21 @@ function changeText({ words, proposedPoint, decidedPoint }: Change): string {
   return `${point === null ? '' : `point ${point}: `}${text.join(' ')}`
 }
 
-function shaded(line: string, paint: Paint): string {
-  return line
-    .replace(/\[-[^\]]*-\]/gu, (part) => paint('red', part))
-    .replace(/\{\+[^}]*\+\}/gu, (part) => paint('green', part))
+/** Paints what was removed and added, also where it goes on over lines. */
+function shaded(lines: readonly string[], paint: Paint): string[] {
+  let open: Style | null = null
+  return lines.map((line) =>
+    line
+      .split(/(?=\[-|\{\+)|(?<=-\]|\+\})/u)
+      .map((part) => {
+        if (part.startsWith('[-')) open = 'red'
+        else if (part.startsWith('{+')) open = 'green'
+        const painted = open === null || part.trim() === '' ? part : paint(open, part)
+        if (/(?:-\]|\+\})$/u.test(part)) open = null
+        return painted
+      })
+      .join(''),
+  )
 }
 
 const causeTexts: { readonly [cause: string]: string } = {

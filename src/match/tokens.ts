@@ -3,7 +3,7 @@
 export interface Token {
   /** As written. */
   text: string
-  /** What is compared: lower case, one kind of dash, groups of thousands closed up. */
+  /** What is compared: lower case, one kind of dash, times with a colon, groups of thousands closed up. */
   fold: string
   /** What stands between this word and the next: spaces, punctuation, line ends. */
   gap: string
@@ -36,6 +36,7 @@ export function fold(text: string): string {
     .replace(/[‐‑–—−]/gu, '-')
     .replace(/[’‘´`]/gu, "'")
     .replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, '')
+    .replace(/(?<![\d.:,])([01]?\d|2[0-3])\.([0-5]\d)(?![\d.:,])/gu, '$1:$2')
 }
 
 /** Splits a text into words; list markers at line starts are left out. Punctuation stays in the gaps. */

@@ -1,4 +1,5 @@
 /** Records of invented meetings, built by hand for tests. */
+import { createHash } from 'node:crypto'
 import type { AgendaItem, Decision, Paragraph, Person, Proposal, Record } from '../model/record.js'
 
 /** A person with nothing but a name and a party, and what else the test gives. */
@@ -67,7 +68,7 @@ export function record(
     id: `vattennamnden_2031-03-04${kind === 'kallelse' ? '_kallelse' : ''}`,
     source: {
       path: `${kind}.txt`,
-      sha256: '0'.repeat(64),
+      sha256: createHash('sha256').update(JSON.stringify({ kind, agenda, paragraphs, header })).digest('hex'),
       bytes: 1,
       mediaType: 'text/plain',
       encoding: 'utf-8',

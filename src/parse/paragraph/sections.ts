@@ -125,6 +125,8 @@ function isFree(
   previous: MarkedLine | undefined,
   open: Stretch | undefined,
 ): boolean {
+  // `Nämnden beslutar enligt förvaltningens förslag till beslut.` is a sentence.
+  if (row.phrase.includes('*') && /(?: \S+){3,}\.$/u.test(line.text)) return false
   if (line.heading !== undefined || line.bold || !previous || line.gap > 0) return true
   if (open && open.lines.length === 0) return true
   // A recipient can bear the name of a heading (`Ekonomi`), as long as nothing sets it apart from the list.
