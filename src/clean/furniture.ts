@@ -45,7 +45,13 @@ export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): M
   const paged = running.size > 0 && pages.length > 2
   const dated = [...running.keys()].filter((key) => /\d{4}-\d{2}-\d{2}/u.test(key) && /\p{L}{4}/u.test(key))
   const recurring = paged ? new Set(dated) : recurringTexts(lines, content)
-  markRuns(lines, recurring, found)
+  // A weak line whose place is known is none of a running head: those have been found by their places.
+  const open = ({ line, shape, key }: Seen) =>
+    found.has(line) ||
+    recurring.has(key) ||
+    shape === 'strong' ||
+    (shape === 'weak' && !(paged && line.y !== undefined))
+  markRuns(lines, open, recurring, found)
   markPageNumbers(pages, found)
   return lines.map(({ line }) => mark(line, found.has(line) ? 'furniture' : 'text'))
 }
@@ -227,17 +233,22 @@ function datedTexts(lines: readonly Seen[], content: (seen: Seen) => boolean): s
 }
 
 /**
- * Marks runs of neighbouring lines that are all of furniture's shape or recurring texts, where one of them is
+ * Marks runs of neighbouring lines that are all `open` to it (of furniture's shape, or recurring), where one of them is
  * surely furniture, or where a recurring text stands beside a date (body and date on two lines).
  */
-function markRuns(lines: readonly Seen[], recurring: ReadonlySet<string>, found: Set<Line>): void {
+function markRuns(
+  lines: readonly Seen[],
+  open: (seen: Seen) => boolean,
+  recurring: ReadonlySet<string>,
+  found: Set<Line>,
+): void {
   let run: Seen[] = []
   const close = () => {
     for (const line of surely(run, recurring, found)) found.add(line)
     run = []
   }
   for (const seen of lines) {
-    if (seen.shape !== 'text' || found.has(seen.line) || recurring.has(seen.key)) run.push(seen)
+    if (open(seen)) run.push(seen)
     else if (run.length > 0) close()
   }
   close()
