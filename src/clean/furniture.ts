@@ -24,6 +24,8 @@ interface Seen {
   shape: Shape
   /** Its text without its page number (`runningKey`). */
   key: string
+  /** The key and the half of the page it stands in, where that is known: a text can run in the head and in the foot. */
+  runs: string
 }
 
 /** A page of them. */
@@ -34,8 +36,11 @@ interface SeenPage {
 
 /** Gives each line of the pages its role. */
 export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): MarkedLine[] {
-  const see = (line: Line): Seen => ({ line, shape: shapeOf(line, vocabulary), key: runningKey(line) })
-  const seen = pages.map(({ number, lines }): SeenPage => ({ number, lines: lines.map(see) }))
+  const see = (page: Page) => (line: Line): Seen => {
+    const key = runningKey(line)
+    return { line, shape: shapeOf(line, vocabulary), key, runs: half(page, line) + key }
+  }
+  const seen = pages.map((page): SeenPage => ({ number: page.number, lines: page.lines.map(see(page)) }))
   const lines = seen.flatMap((page) => page.lines)
   const content = ({ line }: Seen) => isContent(line, vocabulary)
   const found = new Set<Line>()
@@ -43,7 +48,7 @@ export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): M
   for (const page of seen) markRunning(page, running, found, vocabulary)
   // Where pages show their running heads, what else recurs is text; but a head with its date is one wherever it stands.
   const paged = running.size > 0 && pages.length > 2
-  const dated = [...running.keys()].filter((key) => /\d{4}-\d{2}-\d{2}/u.test(key) && /\p{L}{4}/u.test(key))
+  const dated = [...running.keys()].map(keyOf).filter((key) => /\d{4}-\d{2}-\d{2}/u.test(key) && /\p{L}{4}/u.test(key))
   const recurring = paged ? new Set(dated) : recurringTexts(lines, content)
   // A weak line whose place is known is none of a running head: those have been found by their places.
   const open = ({ line, shape, key }: Seen) =>
@@ -54,6 +59,15 @@ export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): M
   markRuns(lines, open, recurring, found)
   markPageNumbers(pages, found)
   return lines.map(({ line }) => mark(line, found.has(line) ? 'furniture' : 'text'))
+}
+
+function half({ height }: Page, { y }: Line): string {
+  return y === undefined || height === undefined ? '-' : y * 2 < height ? '^' : '_'
+}
+
+/** The running key in `Seen.runs`. */
+function keyOf(runs: string): string {
+  return runs.slice(1)
 }
 
 /** Lines that repeat because minutes do, not because pages do: headings, §§, list items, labels with values. */
@@ -100,13 +114,13 @@ function runningTexts(
   for (const { number, lines } of filled) {
     for (const [top, seen] of lines.entries()) {
       const bottom = lines.length - 1 - top
-      times.set(seen.key, (times.get(seen.key) ?? 0) + 1)
+      times.set(seen.runs, (times.get(seen.runs) ?? 0) + 1)
       if (top >= EDGE && bottom >= EDGE) continue
       if (content(seen) || isSaid(seen.line, lines[top - 1]?.line, vocabulary)) continue
       const spot = { page: number, top, bottom, y: seen.line.y }
-      const known = spots.get(seen.key)
+      const known = spots.get(seen.runs)
       if (known) known.push(spot)
-      else spots.set(seen.key, [spot])
+      else spots.set(seen.runs, [spot])
     }
   }
   const least = Math.max(2, Math.ceil(filled.length * 0.5))
@@ -115,7 +129,7 @@ function runningTexts(
   for (const [key, all] of spots) {
     const bearing = new Set(all.map((s) => s.page)).size
     // The chair's name under each item comes back more often than pages do; so may the body's, and yet head them.
-    if ((times.get(key) ?? 0) > bearing * 1.5 && !vocabulary.body.whole(key)) continue
+    if ((times.get(key) ?? 0) > bearing * 1.5 && !vocabulary.body.whole(keyOf(key))) continue
     const enough = bearing >= least && (filled.length > 2 || /#|\d{4}-\d\d-\d\d/u.test(key))
     const sharing = enough ? least * 0.6 : headsFirstPart(all, order) ? bearing : null
     const place = sharing === null ? null : sharedPlace(all, sharing)
@@ -174,16 +188,16 @@ function markRunning(
   if (running.size === 0) return
   const nearest = new Map<string, { line: Line; distance: number }>()
   const last = page.lines.length - 1
-  for (const [i, { line, key }] of page.lines.entries()) {
-    const place = running.get(key)
+  for (const [i, { line, runs }] of page.lines.entries()) {
+    const place = running.get(runs)
     if (!place) continue
     const at = place.measure({ page: page.number, top: i, bottom: last - i, y: line.y }) ?? 0
     const distance = Math.abs(at - place.at)
     // The body's name is also a recipient, and the value behind Organ: far from its place it is no running head.
     if (distance > (line.y === undefined ? EDGE : 40) && !holdsDate(line) && vocabulary.body.whole(line.text))
       continue
-    const known = nearest.get(key)
-    if (!known || distance < known.distance) nearest.set(key, { line, distance })
+    const known = nearest.get(runs)
+    if (!known || distance < known.distance) nearest.set(runs, { line, distance })
   }
   for (const { line } of nearest.values()) found.add(line)
 }

@@ -53,12 +53,18 @@ const PAGE_OF =
 export function runningKey(line: Line): string {
   const folded = line.text.toLowerCase()
   if (!/\d/u.test(folded)) return folded
-  return folded
+  return withoutBareNumber(folded, line)
     .replace(PAGE_OF, (text, page, pages, bracketed) =>
       // `KS 2024/51` is a case number.
       Number(page) <= Number(pages ?? bracketed) ? '#' : text,
     )
     .replace(/(?:sida|sidan|sid) \d{1,4}/gu, '#')
+}
+
+/** A number alone in the last of several columns is the page's, where the line runs. */
+function withoutBareNumber(text: string, { cells }: Line): string {
+  const last = cells?.at(-1)?.text ?? ''
+  return /^\d{1,4}$/u.test(last) && text.endsWith(` ${last}`) ? `${text.slice(0, -last.length)}#` : text
 }
 
 /** Whether the line holds a full date. */

@@ -25,13 +25,15 @@ export interface ProtokollZones {
   agenda: MarkedLine[]
   paragraphs: ParagraphZone[]
   attachments: AttachmentZone[]
-  /** Lines whose text was joined to that of another line. */
+  /** Lines with nothing for a record: a heading's second line that was joined to the first, the signing service's page. */
   marks: MarkedLine[]
 }
 
 /** Parts the lines of a protokoll into zones. */
 export function protokollZones(all: readonly MarkedLine[], vocabulary: Vocabulary): ProtokollZones {
-  const lines = all.filter((line) => line.role === 'text')
+  const text = all.filter((line) => line.role === 'text')
+  const signing = signingStart(text, vocabulary)
+  const lines = text.slice(0, signing)
   const end = attachmentsStart(lines, vocabulary)
   const proper = lines.slice(0, end)
   const runs = risingRuns(headLines(proper))
@@ -55,7 +57,7 @@ export function protokollZones(all: readonly MarkedLine[], vocabulary: Vocabular
     agenda: proper.slice(agenda.start, agenda.end).filter((line) => line !== opening),
     paragraphs,
     attachments: attachmentZones(lines.slice(end), vocabulary),
-    marks: unfolded?.marks ?? [],
+    marks: [...(unfolded?.marks ?? []), ...text.slice(signing)],
   }
 }
 
@@ -129,6 +131,18 @@ const CLOSING = new Set([
   'signedWith',
   'verification',
 ])
+
+/** Where the page begins that a signing service adds at the end; the length of the lines where it added none. */
+function signingStart(lines: readonly MarkedLine[], vocabulary: Vocabulary): number {
+  const last = headLines(lines).at(-1)?.index ?? lines.length
+  const at = lines.findIndex(
+    (line, i) =>
+      i > last &&
+      line.page !== lines[i - 1]?.page &&
+      vocabulary.zone.whole(line.cells?.[0]?.text ?? line.text)?.zone === 'signing',
+  )
+  return at < 0 ? lines.length : at
+}
 
 /** Where the signatures or the notice begin after the last §; the length of the lines where none do. */
 function tailStart(lines: readonly MarkedLine[], lastHead: number, vocabulary: Vocabulary): number {

@@ -78,9 +78,14 @@ function titleLines(lines: readonly MarkedLine[] = []): MarkedLine[][] {
   return titles
 }
 
+/** The leader took the last full stop of `m.m.` for its first. */
+function abbreviationEnd(leader: string, at: number, text: string): string {
+  return leader.startsWith('.') && /(?<!\p{L})\p{L}{1,2}\.\p{L}{1,2}$/u.test(text.slice(0, at)) ? '.' : ''
+}
+
 /** A title without leader dots, page number and case number. */
 function titleText(text: string, line: MarkedLine): string {
-  let title = text.replace(LEADER, '').trim()
+  let title = text.replace(LEADER, abbreviationEnd).trim()
   const lastCell = line.cells?.at(-1)?.text
   if (lastCell && /^\d{1,4}$/u.test(lastCell) && title.endsWith(` ${lastCell}`))
     title = title.slice(0, -lastCell.length).replace(LEADER, '').trim()

@@ -106,16 +106,26 @@ function headingAt(
     return isFree(row, line, previous, open)
       ? { row, heading: line.text.replace(/[:.]\s*$/u, ''), rest: '' }
       : null
-  const inline = vocabulary.heading.prefix(line.text)
-  if (inline?.label.endsWith(':') && inline.rest !== '' && (line.gap > 0 || previous?.end !== 'soft')) {
-    return { row: inline.row, heading: inline.label.slice(0, -1), rest: inline.rest }
-  }
+  const inline = runIn(line.text, vocabulary)
+  if (inline && (line.gap > 0 || !previous || isClosed(previous, line))) return inline
   const first = line.cells?.[0]
   const cell = first && line.cells && line.cells.length === 2 ? vocabulary.heading.whole(first.text) : null
   if (cell && first && first.x <= (previous?.x ?? first.x) + 2) {
     return { row: cell, heading: first.text.replace(/[:.]\s*$/u, ''), rest: line.cells?.[1]?.text ?? '' }
   }
   return null
+}
+
+/** A heading with a colon before its text: `Beslut: Nämnden ...`, `Arbetsutskottets förslag till beslut: Avtalet ...`. */
+function runIn(text: string, vocabulary: Vocabulary): Found | null {
+  const [, heading = '', rest = ''] = /^([^:]{3,70}): (\S.*)$/u.exec(text) ?? []
+  const row = heading === '' ? null : vocabulary.heading.whole(heading)
+  return row === null || row.leadIn ? null : { row, heading, rest }
+}
+
+/** Whether the line before ends what it says. */
+function isClosed(previous: MarkedLine, line: MarkedLine): boolean {
+  return previous.end !== 'soft' || /[.:;!?)”"]$/u.test(previous.text) || previous.page !== line.page
 }
 
 /** A heading stands by itself; it is not the last word of a sentence that the width broke. */
@@ -131,7 +141,7 @@ function isFree(
   if (open && open.lines.length === 0) return true
   // A recipient can bear the name of a heading (`Ekonomi`), as long as nothing sets it apart from the list.
   if (open?.type === 'recipients' && (row.type === 'background' || row.type === 'other')) return false
-  const closed = previous.end !== 'soft' || /[.:;!?)”"]$/u.test(previous.text) || previous.page !== line.page
+  const closed = isClosed(previous, line)
   if (row.phrase.includes('*')) return closed && line.text.length < 70
   return closed || open?.type === 'documents' || open?.type === 'recipients'
 }

@@ -10,7 +10,7 @@ const looseGap = 1
 /** A gap as wide as this can part two columns, where something else speaks for it. */
 export const narrowGap = 0.4
 /** So many rows start where a column begins, if nothing else tells it. */
-const evidentRows = 5
+const evidentRows = 4
 /** The widest gap after a list marker that still belongs to the list. */
 const markerGap = 5
 /** A gap between columns is wider than the row's own gaps between words by this ratio. */
