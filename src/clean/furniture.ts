@@ -36,10 +36,12 @@ interface SeenPage {
 
 /** Gives each line of the pages its role. */
 export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): MarkedLine[] {
-  const see = (page: Page) => (line: Line): Seen => {
-    const key = runningKey(line)
-    return { line, shape: shapeOf(line, vocabulary), key, runs: half(page, line) + key }
-  }
+  const see =
+    (page: Page) =>
+    (line: Line): Seen => {
+      const key = runningKey(line)
+      return { line, shape: shapeOf(line, vocabulary), key, runs: half(page, line) + key }
+    }
   const seen = pages.map((page): SeenPage => ({ number: page.number, lines: page.lines.map(see(page)) }))
   const lines = seen.flatMap((page) => page.lines)
   const content = ({ line }: Seen) => isContent(line, vocabulary)
@@ -48,7 +50,9 @@ export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): M
   for (const page of seen) markRunning(page, running, found, vocabulary)
   // Where pages show their running heads, what else recurs is text; but a head with its date is one wherever it stands.
   const paged = running.size > 0 && pages.length > 2
-  const dated = [...running.keys()].map(keyOf).filter((key) => /\d{4}-\d{2}-\d{2}/u.test(key) && /\p{L}{4}/u.test(key))
+  const dated = [...running.keys()]
+    .map(keyOf)
+    .filter((key) => /\d{4}-\d{2}-\d{2}/u.test(key) && /\p{L}{4}/u.test(key))
   const recurring = paged ? new Set(dated) : recurringTexts(lines, content)
   // A weak line whose place is known is none of a running head: those have been found by their places.
   const open = ({ line, shape, key }: Seen) =>
@@ -66,9 +70,7 @@ function half({ height }: Page, { y }: Line): string {
 }
 
 /** The running key in `Seen.runs`. */
-function keyOf(runs: string): string {
-  return runs.slice(1)
-}
+const keyOf = (runs: string): string => runs.slice(1)
 
 /** Lines that repeat because minutes do, not because pages do: headings, §§, list items, labels with values. */
 function isContent(line: Line, vocabulary: Vocabulary): boolean {
