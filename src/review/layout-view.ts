@@ -9,8 +9,9 @@ const barX = 4 - gutter
 const signX = 9 - gutter
 const secondSignX = signX + 13
 
-/** A letter's mean width as a part of its height, at most; wider text is letter-spaced. */
-const widestLetter = 0.7
+/** Widths of letters as parts of their height, in fonts as they come. */
+const narrow = /[ ijlrtfI.,:;'!|()[\]/-]/u
+const wide = /[\p{Lu}mw@%–—]/u
 
 /** Whether the reader knows where every line of the page stands. */
 export function hasLayout({ width, height, lines }: Page): boolean {
@@ -46,10 +47,17 @@ function lineView({ reading: { line }, classes, sign }: ShownLine, width: number
 function cellView({ text, x, right }: Cell, line: Line, size: number): Html {
   // A font of the reader's own has other widths than the PDF's: the text is fitted to the place it had.
   const fitted = right > x && text.length > 1
-  const spaced = right - x > size * text.length * widestLetter
+  const spaced = right - x > 1.25 * size * naturalWidth(text)
   return html`<text x="${rounded(x)}" y="${rounded(line.y ?? 0)}" font-size="${rounded(size)}"${
     fitted && html` textLength="${rounded(right - x)}"${!spaced && html` lengthAdjust="spacingAndGlyphs"`}`
   }>${text}</text>`
+}
+
+/** About how wide a text is, as a multiple of its height; what is much wider on the page is letter-spaced. */
+function naturalWidth(text: string): number {
+  let width = 0
+  for (const letter of text) width += narrow.test(letter) ? 0.3 : wide.test(letter) ? 0.7 : 0.55
+  return width
 }
 
 function rounded(value: number): number {
