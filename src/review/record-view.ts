@@ -1,6 +1,7 @@
 /** The record's side of a page: what the document became. */
 import type { AgendaItem, Person, Record } from '../model/record.js'
 import { type Html, html, type Part } from './html.js'
+import { kindName } from './kinds.js'
 import type { Marks } from './marks.js'
 import { paragraphView, proposalView, stringList } from './paragraph-view.js'
 import { personHtml, rangesText } from './person-view.js'
@@ -110,9 +111,19 @@ function itemView(item: AgendaItem, pointer: string, marks: Marks, words: Words)
     presenters &&
     presenters.length > 0 &&
     html`<div class="dim"${at('presenters')}>${words.fields.presenters}: ${presenters.join(', ')}</div>`
-  }${description && html`<div class="text"${at('description')}>${description}</div>`}${
-    proposal && proposalView(proposal, `${pointer}/proposal`, marks)
-  }${documents && documents.length > 0 && stringList(documents, `${pointer}/documents`, marks)}</li>`
+  }${description && partView(words.fields.description, html`<div class="text"${at('description')}>${description}</div>`)}${
+    proposal &&
+    partView(kindName('proposal', words.language), proposalView(proposal, `${pointer}/proposal`, marks))
+  }${
+    documents &&
+    documents.length > 0 &&
+    partView(kindName('documents', words.language), stringList(documents, `${pointer}/documents`, marks))
+  }</li>`
+}
+
+/** A part of an item under its heading, in the colour that the item's lines have. */
+function partView(heading: string, view: Html): Html {
+  return html`<div class="part k agenda"><h3>${heading}</h3>${view}</div>`
 }
 
 function breaksView({ breaks }: Record, marks: Marks, words: Words): Html | false {

@@ -70,6 +70,7 @@ export const en: Words = {
     breaks: 'Breaks',
     attachments: 'Annexes',
     presenters: 'Presenters',
+    description: 'Description',
     recusals: 'Recusals',
     notParticipating: 'Not taking part in the decision',
     sourceFile: 'File',

@@ -69,6 +69,7 @@ export const sv = {
     breaks: 'Pauser',
     attachments: 'Bilagor',
     presenters: 'Föredragande',
+    description: 'Ärendebeskrivning',
     recusals: 'Jäv',
     notParticipating: 'Deltar inte i beslutet',
     sourceFile: 'Fil',
