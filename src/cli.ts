@@ -9,4 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? exitCodes.clean : exitCodes.failed)
 })
 
+// Nobody listens any more: the exit code tells.
+process.stderr.on('error', () => {})
+
 process.exitCode = await main(process.argv.slice(2))

@@ -73,13 +73,22 @@ export function checkSize(bytes: number, maxBytes: number): void {
   )
 }
 
+/** What to do about errors of the system. */
+const hints: { readonly [code: string]: string } = {
+  ENOENT: 'it is gone, or a link to nothing',
+  ELOOP: 'a link that leads back to itself',
+  ENXIO: 'not a regular file; give a file or a folder',
+  EACCES: 'check its permissions',
+  EPERM: 'check its permissions',
+  EMFILE: 'too many files are open; try fewer --jobs',
+  ENFILE: 'too many files are open; try fewer --jobs',
+}
+
 function unreadable(path: string, error: unknown): DocumentError {
   const code = (error as NodeJS.ErrnoException).code ?? String(error)
   const hint = path.includes('\ufffd')
     ? 'its name is not valid UTF-8; rename it'
-    : code === 'ENOENT'
-      ? 'it is gone, or a link to nothing'
-      : 'check its permissions'
+    : (hints[code] ?? 'see whether the disk is in order, and run again')
   return new DocumentError('unreadable', `can't be read (${code}): ${hint}`)
 }
 

@@ -1,5 +1,5 @@
 /** The sums of a run: what the summary and the report tell. */
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { Severity } from '../model/record.js'
 import type { FoundOther } from '../read/discover.js'
 import type { DocumentStatus } from './outcome.js'
@@ -94,10 +94,7 @@ export class Tally {
   /** Counts what was found beside documents. */
   note({ kind, path, message }: FoundOther): void {
     if (kind === 'skipped' || kind === 'linked-folder') {
-      increase(
-        this.skipped,
-        kind === 'linked-folder' ? 'linked folder' : extname(path).toLowerCase() || 'no ending',
-      )
+      increase(this.skipped, kind === 'linked-folder' ? 'linked folder' : endingOf(path))
     } else if (kind === 'missing' || kind === 'no-documents') this.misnamed++
     else {
       this.documents++
@@ -135,6 +132,10 @@ export class Tally {
 
 function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function endingOf(path: string): string {
+  return basename(path).startsWith('.') ? 'hidden' : extname(path).toLowerCase() || 'no ending'
 }
 
 /** The row of an input that did not get as far as being read. */

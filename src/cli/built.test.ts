@@ -93,6 +93,15 @@ describe('the program', () => {
     expect(err).not.toMatch(/EPIPE|^\s+at /mu)
   })
 
+  it('goes on when nobody reads its messages', async () => {
+    const out = temporaryFolder()
+    const child = cli.start(['convert', manyDocuments(30), '-o', out])
+    child.stderr?.destroy()
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(1)
+    expect(filesBelow(out).filter((file) => file.endsWith('.json'))).toHaveLength(30)
+  })
+
   it('ends with a summary and 130 on Ctrl-C, and goes on from there', async () => {
     const input = manyDocuments(120)
     const out = temporaryFolder()

@@ -1,6 +1,6 @@
 /** `protokoll convert` at work: a run, its progress, its summary and its exit code. */
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { inProcess } from '../batch/executor.js'
 import type { Reading } from '../batch/outcome.js'
 import { defaultJobs, workerPool } from '../batch/pool.js'
@@ -25,6 +25,8 @@ export async function runConvert(inputs: string[], options: ConvertOptions): Pro
   }
   if (options.prune && options.out === undefined)
     throw new UsageError('--prune needs an out folder; give it with -o')
+  // Before the run and not after it: it may take hours.
+  if (options.report !== undefined) refuseReport(options.report)
   // Before Ctrl-C is watched: who waits for standard input wants to leave at once.
   const stdin = inputs.includes('-') ? await readStdin(options.maxBytes) : null
   const interruption = watchInterruption()
@@ -129,6 +131,16 @@ function exitCodeOf(tally: Tally, strict: boolean): number {
   const { failed, errors, warnings } = tally.statuses
   if (tally.misnamed > 0) return exitCodes.usage
   return failed + errors > 0 || (strict && warnings > 0) ? exitCodes.failed : exitCodes.clean
+}
+
+/** Throws UsageError where a report can't be written. */
+function refuseReport(path: string): void {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory()
+  const isThere = existsSync(dirname(path))
+  if (isFolder || !isThere)
+    throw new UsageError(
+      `${path}: ${isFolder ? 'a folder, and no file to write' : 'no such folder to write'} the report into; check --report`,
+    )
 }
 
 async function writeReport(path: string, tally: Tally, cutShort: boolean): Promise<void> {

@@ -217,6 +217,15 @@ describe('protokoll convert into a folder', () => {
     expect(filesBelow(out)).toEqual([manifest, 'a.json'])
   })
 
+  it('refuses a place for the report before it converts anything', async () => {
+    const root = temporaryFolder({ 'a.txt': shortProtokoll() })
+    for (const place of [join(root, 'no/report.json'), root]) {
+      const { code, out, err } = await runCli('convert', root, '--report', place)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toMatch(/check --report\n$/u)
+    }
+  })
+
   it('writes a report of every document', async () => {
     const { root, input, out } = archive({ 'a.txt': shortProtokoll(), 'b.txt': '', 'c.doc': '' })
     await runCli('convert', input, '-o', out, '--report', join(root, 'report.json'), '--quiet')

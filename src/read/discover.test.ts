@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -33,7 +34,7 @@ describe('discover', () => {
     })
     const { documents: names, others } = await documents(folder, [folder])
     expect(names).toEqual(['B.pdf', 'b.txt', 'å.text', 'a/z.md', 'a/b/deep.markdown'])
-    expect(others).toEqual(['skipped c.docx'])
+    expect(others).toEqual(['skipped .hidden.txt', 'skipped c.docx'])
   })
 
   it('gives globs in the same order as folders, brace patterns one after the other', async () => {
@@ -100,6 +101,19 @@ describe('discover', () => {
       documents: ['a/dead.txt', 'a/link.txt', 'a/one.txt'],
       others: ['linked-folder a/loop'],
     })
+  })
+
+  it.skipIf(process.platform === 'win32')('does not pass over what is no plain file', async () => {
+    const folder = temporaryFolder({ 'a.txt': '' })
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    expect((await documents(folder, [folder])).documents).toEqual(['a.txt', 'pipe.txt'])
+  })
+
+  it('tells of a glob that finds nothing but a link to a folder', async () => {
+    const folder = temporaryFolder({ 'a.txt': '' })
+    symlinkSync('.', join(folder, 'loop'))
+    const { others } = await documents(folder, [`${folder}/*.pdf`])
+    expect(others).toEqual(['linked-folder loop', 'no-documents *.pdf'])
   })
 
   it('leaves out the out folder', async () => {

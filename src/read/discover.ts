@@ -96,9 +96,15 @@ async function* search(searches: Search[], given: string, options: DiscoverOptio
   let documents = 0
   let others = 0
   for (const one of searches) {
-    const root = join(one.cwd, one.base)
+    const root = one.cwd === '.' ? one.base : join(one.cwd, one.base)
     options.onRoot?.(root)
     const notes: FoundOther[] = []
+    /** Gives the notes so far. What can't be read may hold documents: then it is not said that there are none. */
+    const told = () => {
+      documents += notes.filter(({ kind }) => kind === 'unreadable').length
+      others += notes.filter(({ kind }) => kind === 'skipped').length
+      return notes.splice(0)
+    }
     const files = glob.stream(one.patterns, {
       cwd: one.cwd,
       concurrency: 1,
@@ -106,15 +112,14 @@ async function* search(searches: Search[], given: string, options: DiscoverOptio
       fs: { readdir: sortedReaddir(root, notes, options.exclude) },
     })
     for await (const file of files as AsyncIterable<string>) {
-      yield* notes.splice(0)
+      yield* told()
       const path = one.cwd === '.' ? file : join(one.cwd, file)
       if (isDocument(path)) documents++
       else others++
       if (isDocument(path)) yield document(path, relative(one.base, file))
       else yield { kind: 'skipped', path, message: 'no document' }
     }
-    if (notes.length > 0) documents++
-    yield* notes
+    yield* told()
   }
   if (documents === 0) yield { kind: 'no-documents', path: given, message: nothingFound(others) }
 }
@@ -122,8 +127,8 @@ async function* search(searches: Search[], given: string, options: DiscoverOptio
 type ReaddirCallback = (error: null, entries: Dirent[]) => void
 
 /**
- * A `readdir` for fast-glob: sorts, leaves out `exclude`, takes a link to a file for a file, follows no link to a
- * folder (it may loop), and notes what can't be read in `notes` instead of ending the search.
+ * A `readdir` for fast-glob: sorts, leaves out `exclude`, takes what is neither file nor folder (a link, a pipe) for a
+ * file, follows no link to a folder (it may loop), and notes in `notes` what is passed over.
  */
 function sortedReaddir(root: string, notes: FoundOther[], exclude?: string): typeof callbackReaddir {
   const resolvedRoot = resolve(root)
@@ -134,7 +139,10 @@ function sortedReaddir(root: string, notes: FoundOther[], exclude?: string): typ
       const own = exclude === undefined ? [] : ownNames(await realpath(folder), exclude)
       const kept = entries.filter((entry) => !own.includes(entry.name))
       kept.sort((a, b) => compare(a.name, b.name))
-      for (const entry of kept) if (entry.isSymbolicLink()) await resolveLink(entry, folder, shown, notes)
+      for (const entry of kept) {
+        if (entry.name.startsWith('.')) notes.push(hidden(join(shown, entry.name)))
+        else if (!entry.isFile() && !entry.isDirectory()) await resolveLink(entry, folder, shown, notes)
+      }
       done(null, kept)
     } catch (error) {
       const why = `the folder can't be read (${codeOf(error)}); check its permissions`
@@ -151,10 +159,14 @@ function ownNames(folder: string, exclude: string): string[] {
   return dirname(exclude) === folder ? [basename(exclude)] : []
 }
 
-/** Makes a link to a file count as a file; a link to a folder is left out and noted. */
+function hidden(path: string): FoundOther {
+  return { kind: 'skipped', path, message: 'hidden' }
+}
+
+/** Makes a link to a file, and what is no plain file, count as one; a link to a folder is left out and noted. */
 async function resolveLink(entry: Dirent, folder: string, shown: string, notes: FoundOther[]): Promise<void> {
   const stats = await statOf(join(folder, entry.name))
-  // A link to nothing stays in, as a file: reading it fails, and the failure is told.
+  // A link to nothing stays in, as a file, and so does a pipe: reading it fails, and the failure is told.
   if (!stats?.isDirectory()) entry.isFile = () => true
   else {
     const message = 'a link to a folder is not followed; name it as an input to read it'
