@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/folder.js'
@@ -105,8 +106,11 @@ describe('discover', () => {
 
   it.skipIf(process.platform === 'win32')('does not pass over what is no plain file', async () => {
     const folder = temporaryFolder({ 'a.txt': '' })
-    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
-    expect((await documents(folder, [folder])).documents).toEqual(['a.txt', 'pipe.txt'])
+    const server = createServer().listen(join(folder, 'socket.txt'))
+    await once(server, 'listening')
+    const { documents: names } = await documents(folder, [folder])
+    server.close()
+    expect(names).toEqual(['a.txt', 'socket.txt'])
   })
 
   it('tells of a glob that finds nothing but a link to a folder', async () => {
