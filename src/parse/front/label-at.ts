@@ -41,6 +41,8 @@ export function labelAt(place: Place, context: Context): FoundLabel | null {
   const over = labelOverLines(cell, line, following, context)
   if (over) return over
   const whole = vocabulary.label.whole(cell.text)
+  // An office in a column behind a name of a list is that person's.
+  if (whole && place.index > 0 && isPersonInList(whole, place)) return null
   if (whole) return { field: whole.field, label: cell.text, rest: '', lines: [] }
   const found = vocabulary.label.prefix(cell.text)
   if (!found || found.rest === '') return unknownLabel(place)

@@ -8,6 +8,7 @@ import { message, type Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
 import { isName, NAME_START } from './name.js'
 import { type ListContext, parsePerson } from './person.js'
+import { personTable } from './person-table.js'
 
 /** A piece of a list: its text, and the line it stands on. */
 export interface Piece {
@@ -19,7 +20,9 @@ export interface Piece {
 /** Reads the persons of a list; origins point at `/0`, `/1` ... */
 export function parsePersonList(pieces: readonly Piece[], context: ListContext): Parsed<Person[]> {
   const result: Parsed<Person[]> = { value: [], origins: [], messages: [] }
-  for (const entry of entriesOf(pieces, context.vocabulary)) {
+  const table = personTable(pieces)
+  if (table) result.origins.push({ pointer: '/0', lines: table.heads.map((piece) => piece.line) })
+  for (const entry of entriesOf(table?.persons ?? pieces, context.vocabulary)) {
     const person = parsePerson(entry.text, context)
     if (entry.text.split('(').length !== entry.text.split(')').length) {
       result.messages.push(message('bracket-unbalanced', entry.lines[0], { text: entry.text }))
@@ -61,7 +64,10 @@ function columnByColumn(pieces: readonly Piece[], vocabulary: Vocabulary): Piece
     .map((x) => cells.filter(({ cell }) => Math.abs(x - cell.x) < 8))
     .filter((column) => column.length > 0)
   const ofPersons = columns.filter(
-    (column) => column.filter(({ cell }) => startsPerson(cell.text, vocabulary)).length > column.length / 2,
+    (column) =>
+      column.filter(({ cell }) => startsPerson(cell.text, vocabulary) && !isOffice(cell.text, vocabulary))
+        .length >
+      column.length / 2,
   )
   if (ofPersons.length < 2 || ofPersons.length < columns.length) return null
   return columns.flatMap((column) => column.map(({ cell, line }) => ({ text: cell.text, line })))
@@ -147,6 +153,11 @@ function startsWithOffice(text: string, vocabulary: Vocabulary): boolean {
   return [1, 2, 3, 4].some(
     (n) => vocabulary.isOffice(words[n - 1] ?? '') && isName(words.slice(n, n + 2).join(' ')),
   )
+}
+
+/** An office by itself: `Tf. ekonomichef`. */
+function isOffice(text: string, vocabulary: Vocabulary): boolean {
+  return !text.includes('(') && vocabulary.isOffice(text.slice(text.lastIndexOf(' ') + 1))
 }
 
 /** A full name, alone or behind an office. */

@@ -113,6 +113,26 @@ describe('parsePersonList', () => {
   ])('reads %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected)
   })
+  it('reads a table by its heads', () => {
+    const row = (...cells: Array<[number, string]>) => {
+      const [line] = lines(cells.map(([, text]) => text).join(' '))
+      return {
+        line: line as NonNullable<typeof line>,
+        text: cells.map(([, text]) => text).join(' '),
+        cells: cells.map(([x, text]) => ({ x, text, right: x + 20 })),
+      }
+    }
+    const table = [
+      row([70, 'Namn'], [200, 'Parti'], [240, 'Roll'], [330, 'Ersätter'], [440, '§§']),
+      row([70, 'Alva Ekmark'], [200, 'S'], [240, '2:e vice ordförande'], [440, '41–44']),
+      row([70, 'Bo Ås'], [200, 'M'], [330, 'Eva Ros (M)']),
+    ]
+    expect(parsePersonList(table, context).value).toEqual([
+      person('Alva Ekmark', 'S', { role: '2:e vice ordförande', paragraphs: [at(41, 44)] }),
+      person('Bo Ås', 'M', { replaces: { name: 'Eva Ros', party: 'M' } }),
+    ])
+  })
+
   it('tells broken brackets', () => {
     const [line] = lines('Alva Ekmark ((S)')
     const { messages } = parsePersonList([{ text: 'Alva Ekmark ((S)', line: line as never }], context)

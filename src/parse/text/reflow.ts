@@ -62,12 +62,22 @@ function lowerCase(text: string): boolean {
 }
 
 function opensParagraph(line: MarkedLine, previous: MarkedLine, block: Block): boolean {
-  if (line.gap === 0) return false
+  if (line.gap === 0 || overThePage(line, previous, block)) return false
   // A blank line can stand inside a sentence: pdftotext sets one where a list item's line spacing is wide.
   return !(
     unfinished(previous.text) &&
     lowerCase(line.text) &&
     (block.marker !== null || previous.end === 'soft')
+  )
+}
+
+/** An item goes on at the top of the next page, below its head, where it stood open and its text is set further in. */
+function overThePage(line: MarkedLine, previous: MarkedLine, block: Block): boolean {
+  return (
+    line.page !== previous.page &&
+    block.marker !== null &&
+    unfinished(previous.text) &&
+    line.x > (block.lines[0] as MarkedLine).x
   )
 }
 

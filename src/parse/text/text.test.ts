@@ -14,6 +14,8 @@ describe('joinWrapped', () => {
     ['Mira Lec-', 'Alsén', 'Mira Lec-Alsén'],
     ['den 2031-10-', '07', 'den 2031-10-07'],
     ['2031-', '2034', '2031-2034'],
+    ['dammens 400-', 'årsjubileum', 'dammens 400-årsjubileum'],
+    ['0-', 'och 5-årsbesök', '0- och 5-årsbesök'],
     ['vatten-', 'nämnden', 'vattennämnden'],
     ['kost/', 'städ', 'kost/städ'],
     ['en rad', 'och en till', 'en rad och en till'],
