@@ -61,7 +61,13 @@ describe('mark', () => {
       end: 'soft',
     }
     expect(mark(line, 'text')).toEqual({ ...line, role: 'text' })
-    expect(mark(line, 'furniture', 'hard')).toEqual({ ...line, role: 'furniture', end: 'hard' })
+    expect(mark(line, 'furniture', { end: 'hard', turn: true, gap: 0 })).toEqual({
+      ...line,
+      role: 'furniture',
+      end: 'hard',
+      turn: true,
+      gap: 0,
+    })
   })
 })
 
@@ -114,7 +120,8 @@ describe('markFurniture', () => {
       fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
         const given = pages(parts.join('\n'))
         const marked = markFurniture(given, vocabulary)
-        expect(marked.map(({ role: _, ...line }) => line)).toEqual(given.flatMap((page) => page.lines))
+        const same = ({ number, page, text, raw }: Line) => ({ number, page, text, raw })
+        expect(marked.map(same)).toEqual(given.flatMap((page) => page.lines.map(same)))
       }),
     )
   })
@@ -134,7 +141,7 @@ describe('markEnds', () => {
         const given = lines(texts.join('\n'), { end: 'hard' })
         expect(markEnds(given)).toEqual(given)
         const open = lines(texts.join('\n'))
-        expect(markEnds(open).map(({ end: _, ...line }) => line)).toEqual(open)
+        expect(markEnds(open).map(({ end: _, fill: __, ...line }) => line)).toEqual(open)
       }),
     )
   })

@@ -5,6 +5,7 @@
 import type { Line, MarkedLine, Page } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { mark } from './mark.js'
+import { markPageNumbers } from './page-numbers.js'
 import { holdsDate, runningKey, type Shape, shapeOf } from './shape.js'
 
 /** How many lines from a page's edge a running head or footer can stand, with what it swallowed between. */
@@ -44,6 +45,7 @@ export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): M
     }
   const seen = pages.map((page): SeenPage => ({ number: page.number, lines: page.lines.map(see(page)) }))
   const lines = seen.flatMap((page) => page.lines)
+  releaseLoneDates(lines)
   const content = ({ line }: Seen) => isContent(line, vocabulary)
   const found = new Set<Line>()
   const running = runningTexts(seen, content, vocabulary)
@@ -62,7 +64,22 @@ export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): M
     (shape === 'weak' && !(paged && line.y !== undefined))
   markRuns(lines, open, recurring, found)
   markPageNumbers(pages, found)
-  return lines.map(({ line }) => mark(line, found.has(line) ? 'furniture' : 'text'))
+  return lines.map(({ line }, i) => marked(line, found.has(line), found.has(lines[i - 1]?.line as Line)))
+}
+
+/** A date that stands once, where heads or footers stand often, is the end of a sentence. */
+function releaseLoneDates(lines: readonly Seen[]): void {
+  if (lines.filter(({ shape }) => shape === 'strong').length < 3) return
+  const dates = lines.filter(({ shape, line }) => shape === 'weak' && /\d{4}/u.test(line.text))
+  const times = new Map<string, number>()
+  for (const { line } of dates) times.set(line.text, (times.get(line.text) ?? 0) + 1)
+  for (const date of dates) if (times.get(date.line.text) === 1) date.shape = 'text'
+}
+
+/** The line with its role. White space between furniture and the text behind it is the furniture's. */
+function marked(line: Line, isFurniture: boolean, behindFurniture: boolean): MarkedLine {
+  if (isFurniture) return mark(line, 'furniture')
+  return behindFurniture ? mark(line, 'text', { turn: true, gap: 0 }) : mark(line, 'text')
 }
 
 function half({ height }: Page, { y }: Line): string {
@@ -98,9 +115,8 @@ function isSentence(line: Line): boolean {
   return /[\p{L}\d]\.$/u.test(line.text) && line.text.split(' ').length > 2
 }
 
-/** A line right under a heading or a numbered line is what that is over. */
-function isSaid(line: Line, above: Line | undefined, vocabulary: Vocabulary): boolean {
-  if (isSentence(line)) return true
+/** What stands right under a heading or a numbered line is what that is over. */
+function isSaid(above: Line | undefined, vocabulary: Vocabulary): boolean {
   return above !== undefined && (NUMBERED.test(above.text) || vocabulary.heading.whole(above.text) !== null)
 }
 
@@ -112,13 +128,15 @@ function runningTexts(
 ): Map<string, RunningPlace> {
   const spots = new Map<string, Spot[]>()
   const times = new Map<string, number>()
+  const said = new Map<string, number>()
   const filled = pages.filter((page) => page.lines.length > 0)
   for (const { number, lines } of filled) {
     for (const [top, seen] of lines.entries()) {
       const bottom = lines.length - 1 - top
       times.set(seen.runs, (times.get(seen.runs) ?? 0) + 1)
       if (top >= EDGE && bottom >= EDGE) continue
-      if (content(seen) || isSaid(seen.line, lines[top - 1]?.line, vocabulary)) continue
+      if (content(seen) || isSentence(seen.line)) continue
+      if (isSaid(lines[top - 1]?.line, vocabulary)) said.set(seen.runs, (said.get(seen.runs) ?? 0) + 1)
       const spot = { page: number, top, bottom, y: seen.line.y }
       const known = spots.get(seen.runs)
       if (known) known.push(spot)
@@ -132,6 +150,8 @@ function runningTexts(
     const bearing = new Set(all.map((s) => s.page)).size
     // The chair's name under each item comes back more often than pages do; so may the body's, and yet head them.
     if ((times.get(key) ?? 0) > bearing * 1.5 && !vocabulary.body.whole(keyOf(key))) continue
+    // A page may end with a heading; but what stands under headings as a rule is what they are over.
+    if ((said.get(key) ?? 0) * 3 > all.length * 2) continue
     const enough = bearing >= least && (filled.length > 2 || /#|\d{4}-\d\d-\d\d/u.test(key))
     const sharing = enough ? least * 0.6 : headsFirstPart(all, order) ? bearing : null
     const place = sharing === null ? null : sharedPlace(all, sharing)
@@ -280,21 +300,4 @@ function surely(run: readonly Seen[], recurring: ReadonlySet<string>, found: Rea
   return run
     .filter(({ line, shape, key }) => shape === 'strong' || found.has(line) || last.get(key) === line)
     .map(({ line }) => line)
-}
-
-/** Bare numbers at the page's first or last line that count the pages. */
-function markPageNumbers(pages: readonly Page[], found: Set<Line>): void {
-  const bare: Array<{ line: Line; offset: number }> = []
-  for (const page of pages) {
-    const open = page.lines.filter((line) => !found.has(line))
-    for (const line of new Set([open[0], open.at(-1)])) {
-      if (line && /^[-–]? ?\d{1,4} ?[-–]?$/u.test(line.text)) {
-        bare.push({ line, offset: Number(line.text.replace(/\D/gu, '')) - page.number })
-      }
-    }
-  }
-  const counts = new Map<number, number>()
-  for (const { offset } of bare) counts.set(offset, (counts.get(offset) ?? 0) + 1)
-  for (const { line, offset } of bare)
-    if ((counts.get(offset) ?? 0) >= Math.min(3, pages.length) && pages.length > 1) found.add(line)
 }

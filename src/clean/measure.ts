@@ -1,11 +1,27 @@
 /**
  * How wide a text is when a proportional font sets it. Texts out of PDFs keep the line breaks of such a font, so
- * counting characters misjudges a line by a tenth; these classes come within some three percent.
+ * counting characters misjudges a line by a tenth; these widths come within one or two percent.
  */
 
+/** Width of a space. */
+export const SPACE = 0.55
+
+/** Widths in units of an average letter: the mean of the two families that minutes are set in (Arial, Times). */
 const WIDTHS: ReadonlyArray<[number, string]> = [
-  [0.55, "iljtfrI.,:;'’‘!|()[]-/ "],
-  [1.4, 'mwMWÅÄÖOQGCDNHU%@—'],
+  [0.5, "ijl|'"],
+  [SPACE, 't .,:;/’‘'],
+  [0.6, 'fI![]'],
+  [0.65, 'r-()'],
+  [0.8, '"”“•'],
+  [0.95, 'cszJ*'],
+  [1.15, '+='],
+  [1.25, 'EFLPSTZ'],
+  [1.4, 'ABCKRVXYÅÄ'],
+  [1.45, 'wDGHNOQUÖ&'],
+  [1.65, 'm'],
+  [1.75, 'M%'],
+  [1.95, 'W@'],
+  [2.05, '…—'],
 ]
 
 /** Width of each UTF-16 unit; the second half of a pair has none. */
@@ -21,7 +37,7 @@ export function textWidth(text: string): number {
 
 /** What word processors keep together: a name with its party, a date, a number with what it counts, a § sign. */
 const UNIT =
-  /^(?:\p{Lu}[\p{L}’'.-]+(?: (?:von|af|av|de|van) )?(?: \p{Lu}[\p{L}’'.-]+){1,2}(?: \(\p{L}{1,4}\))?|(?:den )?\d{1,2} \p{Ll}{3,9} \d{4}|§§? ?\d+|\d[\d ]{0,12} \p{L}+)/u
+  /^(?:\p{Lu}[\p{L}’'.-]+(?: \((?:\p{L}{1,4}|-)\)|(?: (?:von|af|av|de|van))?(?: \p{Lu}[\p{L}’'.-]+){1,2}(?: \((?:\p{L}{1,4}|-)\))?)|(?:den )?\d{1,2} \p{Ll}{3,9} \d{4}|§§? ?\d+|\d[\d ]{0,12} \p{L}+)/u
 
 /** The first word of a text, which must fit in for a line not to have been broken by the width. */
 export function firstWord(text: string): string {

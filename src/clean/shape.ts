@@ -23,6 +23,7 @@ const DATE = new RegExp(
 export function shapeOf(line: Line, vocabulary: Vocabulary): Shape {
   if (line.text.length > 160 || line.text.startsWith('§')) return 'text'
   if (/^[._…\s-]{5,}$/u.test(line.text)) return 'strong' // a line to sign on
+  if (/\d\.$/u.test(line.text)) return 'text' // a date that ends a sentence
   let shape: Shape = 'weak'
   for (const part of line.cells?.map((cell) => cell.text) ?? [line.text]) {
     let rest = part.trim()

@@ -3,8 +3,8 @@
  * A line was broken by the width when the next line's first word would not have fitted behind it.
  */
 import type { Line, MarkedLine } from '../model/source.js'
-import { mark } from './mark.js'
-import { firstUnit, quantile, textWidth } from './measure.js'
+import { type Found, mark } from './mark.js'
+import { firstUnit, quantile, SPACE, textWidth } from './measure.js'
 
 /** Lines of one style share a right margin: same left edge and size in a PDF, same indentation in a text. */
 function styleOf({ x, size }: Line): number {
@@ -21,8 +21,8 @@ function extentOf(line: Line): number {
 const LEADER = /[.…_]{4,} ?\d{0,4}$/u
 
 function wordWidth(line: Line, word: string): number {
-  if (line.size === undefined) return textWidth(word) + 0.55
-  return (textWidth(word) + 0.55) * line.size * 0.5
+  if (line.size === undefined) return textWidth(word) + SPACE
+  return (textWidth(word) + SPACE) * line.size * 0.5
 }
 
 /** A line and the one that follows it, with what tells where the width breaks it. */
@@ -42,9 +42,9 @@ function measured(line: MarkedLine, i: number, text: readonly MarkedLine[]): Mea
   return { line, next: text[i + 1], style: styleOf(line), extent: extentOf(line) }
 }
 
-/** Whether `word` would have fitted behind a line within `limit`; a little slack for what we can't measure. */
-function fits({ line, extent }: Measured, word: string, limit: number): boolean {
-  return extent + wordWidth(line, word) <= limit * 0.985
+/** How much of the width up to `limit` a line and `word` would take; a little slack for what we can't measure. */
+function fillOf({ line, extent }: Measured, word: string, limit: number): number {
+  return (extent + wordWidth(line, word)) / (limit * 0.985)
 }
 
 /** A time begins in lower case as well (`kl. 13.00 Anna Ek`), below a line that nothing broke. */
@@ -98,19 +98,20 @@ function extentsOf(lines: readonly Measured[]): number[] {
   return lines.map(({ extent }) => extent)
 }
 
-/** Fills in `end` on each text line that the format left open. Returns new lines; the order stays. */
+/** Fills in `end` and `fill` on each text line whose end the format left open. Returns new lines; the order stays. */
 export function markEnds(lines: readonly MarkedLine[]): MarkedLine[] {
   const text = lines.filter((line) => line.role === 'text').map(measured)
   const margin = marginsOf(text)
-  const ends = new Map<MarkedLine, 'soft' | 'hard'>()
+  const ends = new Map<MarkedLine, Found>()
   for (const one of text) {
     const { line, next } = one
     if (line.end !== undefined || next === undefined) continue
     const limit = margin(one)
-    const ended = LEADER.test(line.text) || fits(one, firstUnit(next.text), limit ?? 0)
-    ends.set(line, limit === null || (ended && !runsOn(line, next)) ? 'hard' : 'soft')
+    const fill = limit === null || LEADER.test(line.text) ? 0 : fillOf(one, firstUnit(next.text), limit)
+    const broken = fill > 1 || (limit !== null && runsOn(line, next))
+    ends.set(line, { end: broken ? 'soft' : 'hard', fill })
   }
-  return lines.map((line) => mark(line, line.role, ends.get(line) ?? line.end))
+  return lines.map((line) => mark(line, line.role, ends.get(line)))
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {

@@ -86,4 +86,8 @@ export type Role = 'text' | 'furniture'
 /** A line with what `clean` found out: its role, and what ends it wherever that can be told. */
 export interface MarkedLine extends Line {
   role: Role
+  /** Furniture stands right before it: it may begin a page, and no white space above it is the text's. */
+  turn?: true
+  /** How much of the width it would take with what begins the next line; above 1 the width broke it. */
+  fill?: number
 }

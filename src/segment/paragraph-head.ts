@@ -42,7 +42,10 @@ export const REFERENCE = /^\p{Lu}\p{L}{0,7} ?§{1,2} ?\d{1,4}(?:[/:]\d{2,4})?(?!
 
 /** Whether a line can open anything: the line before it does not run on into it. */
 export function standsFree(line: MarkedLine, previous: MarkedLine | undefined): boolean {
-  if (!previous || line.gap > 0 || line.page !== previous.page || line.heading !== undefined) return true
+  if (previous?.text.endsWith(',')) return false
+  if (!previous || line.gap > 0 || line.turn || line.page !== previous.page) return true
+  if (line.heading !== undefined) return true
+  if (/(?<!\p{L})(?:och|samt|enligt|till|från|av|i)$/u.test(previous.text)) return false
   if (line.bold === true && previous.bold !== true) return true
   return previous.end !== 'soft' || /[.:;!?)”"]$|[.…_]{4,} ?\d{0,4}$/u.test(previous.text)
 }

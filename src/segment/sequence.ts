@@ -17,8 +17,28 @@ export function headLines(lines: readonly MarkedLine[]): HeadLine[] {
     if (head && standsFree(line, lines[index - 1])) found.push({ index, line, head })
   }
   const own = withoutReferences(found)
-  const number = (i: number) => own[i]?.head.number
-  return own.filter(
+  // A bare `§ 273.` in the midst of lines is judged by the surer ones around it, and takes no part in judging those.
+  const sure = inOrder(own.filter((it) => !isDoubtful(it)))
+  const fitting = new Set(inOrder(own))
+  return own.filter((it) => (isDoubtful(it) ? fitting.has(it) || fitsAmong(it, sure) : sure.includes(it)))
+}
+
+/** A number and nothing else, with nothing that sets its line apart. */
+function isDoubtful({ line, head }: HeadLine): boolean {
+  return head.rest === '' && line.gap === 0 && !line.turn && !line.bold && line.heading === undefined
+}
+
+function fitsAmong(it: HeadLine, sure: readonly HeadLine[]): boolean {
+  const after = sure.findIndex((other) => other.index > it.index)
+  const next = after < 0 ? undefined : sure[after]
+  const before = sure[(after < 0 ? sure.length : after) - 1]
+  return !isOutlier(before?.head.number, it.head, next?.head.number)
+}
+
+/** The heads whose number does not break the order of their neighbours. */
+function inOrder(found: readonly HeadLine[]): HeadLine[] {
+  const number = (i: number) => found[i]?.head.number
+  return found.filter(
     ({ head }, i) => isListedTwice(i, number) || !isOutlier(number(i - 1), head, number(i + 1)),
   )
 }

@@ -2,9 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, matcher } from './phrase.js'
 
-const rows = ['Plats', 'Plats och tid', '*nämnden', 'Protokoll nr *', 'Beslut', '* förslag till beslut'].map(
-  (phrase) => ({ phrase }),
-)
+const rows = [
+  'Plats',
+  'Plats och tid',
+  '*nämnden',
+  '* *nämnden',
+  'Protokoll nr *',
+  'Beslut',
+  '* förslag till beslut',
+].map((phrase) => ({ phrase }))
 const asked = matcher(rows)
 
 describe('matcher', () => {
@@ -14,6 +20,9 @@ describe('matcher', () => {
     ['Protokoll nr 7', 'Protokoll nr *'],
     ['Vattenkontorets förslag till beslut', '* förslag till beslut'],
     ['Plats  och   tid', 'Plats och tid'],
+    ['Kultur-, vatten- och skogsnämnden', '* *nämnden'],
+    ['Val av ledamot i vattennämnden', null],
+    ['Mål 25, överklagat av vattennämnden', null],
     ['Platsen', null],
     ['Protokoll nr', null],
     ['Vattennämnden möts', null],

@@ -1,6 +1,8 @@
 /**
  * A phrase is how a row of the vocabulary names what it looks for: plain words, where `*` stands for one to six
- * words or, inside a word, for any letters (`*nämnden`). Case, spaces and a final colon or full stop don't count.
+ * words or, inside a word, for any letters (`*nämnden`). At the start of a phrase the words are those of a name: no
+ * number, comma or preposition is among them (`Val av ledamot i nämnden` is no `* *nämnden`). Case, spaces and a final
+ * colon or full stop don't count.
  */
 
 /** White space that folding changes: a run, one of another kind than a space, or any at an end. */
@@ -14,14 +16,18 @@ export function fold(text: string): string {
 }
 
 const WORDS = '[^\\s]+(?: [^\\s]+){0,5}'
+const NAME_WORD = '(?!(?:av|i|om|till|från|mot|vid|att|med|på|den|som) )[^\\s,\\d]+'
+const NAME_WORDS = `(?:${NAME_WORD}(?:(?<=-),)? ){0,5}${NAME_WORD}`
 const LETTERS = '[\\p{L}\\p{N}&:-]*'
 
 function source(phrase: string): string {
   return fold(phrase)
     .split(' ')
-    .map((word) =>
+    .map((word, i) =>
       word === '*'
-        ? WORDS
+        ? i === 0
+          ? NAME_WORDS
+          : WORDS
         : word
             .split('*')
             .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))

@@ -116,7 +116,10 @@ function parseItem(zone: ItemZone, context: HeadContext): Parsed<AgendaItem> {
   const proposal = parseProposal(
     sections.filter((section) => section.type === 'proposal' || section.type === 'decision'),
   )
-  const documents = parseListed(sections.filter((section) => section.type === 'documents'))
+  const documents = parseListed(
+    sections.filter((section) => section.type === 'documents'),
+    vocabulary,
+  )
   const described = sections.filter(
     (section) => !['proposal', 'decision', 'documents'].includes(section.type),
   )

@@ -1,19 +1,31 @@
 /** Sections that list one thing a line: documents (beslutsunderlag) and recipients (expedieras till). */
 import type { MarkedLine } from '../../model/source.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import type { Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
 import { markerOf, withoutMarker } from '../text/marker.js'
 import type { SectionPart } from './sections.js'
 
-/** Reads the entries; a line goes on with the one before it where that was broken by the width. Origins at `/0` ... */
-export function parseListed(sections: readonly SectionPart[]): Parsed<string[]> {
+/**
+ * Reads the entries; a line goes on with the one before it where that was broken by the width, but not where each by
+ * itself is the name of a body. Origins at `/0` ...
+ */
+export function parseListed(sections: readonly SectionPart[], vocabulary: Vocabulary): Parsed<string[]> {
   const result: Parsed<string[]> = { value: [], origins: [], messages: [] }
   for (const section of sections) {
     let open: MarkedLine[] | null = null
     const marked = section.lines[0] !== undefined && markerOf(section.lines[0].text) !== null
+    const punctuated =
+      section.lines.filter((line) => line.text.endsWith('.')).length * 2 >= section.lines.length
     for (const [i, line] of section.lines.entries()) {
       const previous = section.lines[i - 1]
-      if (open && previous && (goesOn(line, previous) || (marked && wrapsItem(line, previous)))) {
+      const runsOn =
+        previous !== undefined &&
+        !(isBody(line, vocabulary) && isBody(previous, vocabulary)) &&
+        (goesOn(line, previous) ||
+          (marked && wrapsItem(line, previous)) ||
+          (punctuated && wrapsSentence(line, previous)))
+      if (open && runsOn) {
         const last = result.value.length - 1
         result.value[last] = joinWrapped(result.value[last] as string, line.text)
         open.push(line)
@@ -44,9 +56,20 @@ export function separate(entries: readonly string[]): Array<{ text: string; from
   })
 }
 
+function isBody(line: MarkedLine, vocabulary: Vocabulary): boolean {
+  const named = vocabulary.body.whole(line.text) ?? vocabulary.organization.whole(line.text)
+  return named !== null && /^\p{Lu}/u.test(line.text)
+}
+
 /** In a list whose entries have markers, a line without one goes on with the entry above it. */
 function wrapsItem(line: MarkedLine, previous: MarkedLine): boolean {
   return markerOf(line.text) === null && line.gap <= 1 && !/[.:;]$/u.test(previous.text)
+}
+
+/** Where entries end in full stops, a line without one that is nearly full goes on; so does one before a lone year. */
+function wrapsSentence(line: MarkedLine, previous: MarkedLine): boolean {
+  if (markerOf(line.text) !== null || /[.:;!?]$/u.test(previous.text)) return false
+  return /^\d{4}\.$/u.test(line.text) || (line.gap === 0 && (previous.fill ?? 0) > 0.75)
 }
 
 function goesOn(line: MarkedLine, previous: MarkedLine): boolean {

@@ -39,8 +39,8 @@ const VERIFIED = /paragraf\p{L}*[^.]{0,60}justera|(?:ärendet|punkten|beslutet)[
 export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): Parsed<ParagraphReading> {
   const { vocabulary } = context
   const told = context.agendaTitles.get(zone.head.number) ?? null
-  const head = titleOf(zone, context.titleWidth, vocabulary, told)
-  const parts = sectionsOf(withoutHeads(head.body, zone), vocabulary, context.headingStyle)
+  const head = titleOf({ ...zone, lines: withoutHeads(zone) }, context.titleWidth, vocabulary, told)
+  const parts = sectionsOf(head.body, vocabulary, context.headingStyle)
   const of = (type: SectionType) => parts.sections.filter((section) => section.type === type)
   const proposal = parseProposal(of('proposal'))
   const decision = parseDecision(of('decision'), proposal.value, vocabulary)
@@ -48,8 +48,8 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
   const votes = parseVotes(of('vote'), vocabulary)
   const reservations = parseReservations(of('reservation'))
   const participation = parseParticipation(parts.sections)
-  const documents = parseListed(of('documents'))
-  const recipientLines = parseListed(of('recipients'))
+  const documents = parseListed(of('documents'), vocabulary)
+  const recipientLines = parseListed(of('recipients'), vocabulary)
   const recipients = separate(recipientLines.value)
   const verifiedLines = [...parts.verified, ...verifiedInText(parts)]
   const paragraph: Paragraph = {
@@ -113,8 +113,13 @@ function isOwnHead(line: MarkedLine, zone: ParagraphZone): boolean {
   return head.continued || head.rest === '' || line.text === zone.lines[0]?.text
 }
 
-function withoutHeads(lines: readonly MarkedLine[], zone: ParagraphZone): MarkedLine[] {
-  return lines.filter((line) => !isOwnHead(line, zone))
+/** The lines without those that repeat the § line; what follows one stands as behind a running head. */
+function withoutHeads(zone: ParagraphZone): MarkedLine[] {
+  const repeats = (line: MarkedLine | undefined, i: number) =>
+    i > 0 && line !== undefined && isOwnHead(line, zone)
+  return zone.lines
+    .map((line, i, all): MarkedLine => (repeats(all[i - 1], i - 1) ? { ...line, turn: true, gap: 0 } : line))
+    .filter((_, i) => !repeats(zone.lines[i], i))
 }
 
 /** Lines of sections that say so in a sentence (`Protokollet under denna paragraf förklaras omedelbart justerat`). */

@@ -1,9 +1,9 @@
 /** Who did not take part: jäv, and those who do not take part in the decision (which is no abstention). */
 import type { Person } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
+import { absenceVerbs } from '../../vocabulary/statements.js'
 import { message, type Parsed } from '../parsed.js'
-import { subjectPersons } from './motions.js'
-import { whoOf } from './reservations.js'
+import { actorsOf, verbPattern } from './actors.js'
 import type { SectionPart } from './sections.js'
 
 export interface Participation {
@@ -13,11 +13,16 @@ export interface Participation {
 
 const RECUSED = /(?<!\p{L})jäv/iu
 const NOT_PARTICIPATING =
-  /deltar (?:inte|ej) i (?:beslut|handläggning|omröstning|ärende)|deltog (?:inte|ej) i (?:beslut|handläggning|ärende)|avstår från att delta i beslut/iu
-const VERB =
-  /(?<!\p{L})(?:anmäler|anmälde|anmält|deltar|deltog|avstår|avstod|lämnar|lämnade|har anmält|är jävig|förklarar)(?!\p{L})/u
+  /(?:deltar|deltog|deltagit|delta) (?:inte|ej) i |(?:inte|ej) delt(?:ar|og|agit) i |avst(?:år|od) från att delta i /iu
+const NONE = /(?<!\p{L})[Ii]ng(?:en|et|a) (?=\p{Ll})/u
+/** It is told of another §: `anmäler jäv under paragraf 313`. */
+const ELSEWHERE = /(?:under|vid|i|på|för) (?:paragraf(?:en|erna)?|§§?|punkt|ärende) ?\d/iu
+const VERB = verbPattern(absenceVerbs)
+/** Sections that can tell it; in the others only their own words do (`deltar inte i beslutet` below the decision). */
+const TELLING = new Set(['statement', 'recusal'])
+const SPEAKING = new Set(['decision', 'other', 'reservation', 'proposition'])
 
-/** Reads both lists out of the sections Jäv and Protokollsanteckning; origins at `/recusals`, `/notParticipating`. */
+/** Reads both lists; what is announced among the yrkanden is no statement of the minutes yet. Origins at `/recusals`, `/notParticipating`. */
 export function parseParticipation(sections: readonly SectionPart[]): Parsed<Participation> {
   const result: Parsed<Participation> = {
     value: { recusals: [], notParticipating: [] },
@@ -25,8 +30,8 @@ export function parseParticipation(sections: readonly SectionPart[]): Parsed<Par
     messages: [],
   }
   for (const section of sections) {
-    if (section.type !== 'statement' && section.type !== 'recusal') continue
-    for (const sentence of section.text.split(/(?<=\.)\s+(?=\p{Lu})|\n+/u))
+    if (!TELLING.has(section.type) && !SPEAKING.has(section.type)) continue
+    for (const sentence of section.text.replace(/(?<![.:!?])\n/gu, ' ').split(/(?<=[.:])\s+(?=\p{Lu})|\n+/u))
       readSentence(sentence, section, result)
   }
   return result
@@ -35,16 +40,17 @@ export function parseParticipation(sections: readonly SectionPart[]): Parsed<Par
 function readSentence(sentence: string, section: SectionPart, result: Parsed<Participation>): void {
   const recused = RECUSED.test(sentence) || section.type === 'recusal'
   const out = NOT_PARTICIPATING.test(sentence) || /^deltar (?:inte|ej)/iu.test(section.heading ?? '')
-  if (!recused && !out) return
-  const verb = VERB.exec(sentence)
-  const subject = (verb ? sentence.slice(0, verb.index) : sentence).replace(
-    /^(?:På grund av jäv |Med anledning av jäv )/u,
-    '',
+  if ((!recused && !out) || NONE.test(sentence) || ELSEWHERE.test(sentence)) return
+  if (
+    !TELLING.has(section.type) &&
+    !NOT_PARTICIPATING.test(sentence) &&
+    !/anmäl\p{L}* jäv|jäv anmäl/iu.test(sentence)
   )
-  const { by, parties } = whoOf(subject.trim())
+    return
+  const { by, parties } = actorsOf(sentence, VERB)
   const key = recused ? 'recusals' : 'notParticipating'
   const known = new Set(result.value[key].map((person) => person.name))
-  const added = (by.length > 0 ? by : subjectPersons(subject)).filter((person) => !known.has(person.name))
+  const added = by.filter((person) => !known.has(person.name))
   result.value[key].push(...added)
   if (added.length > 0) result.origins.push({ pointer: `/${key}`, lines: linesOf(section, added) })
   if (added.length === 0 && parties.length > 0)

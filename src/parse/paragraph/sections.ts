@@ -125,7 +125,12 @@ function runIn(text: string, vocabulary: Vocabulary): Found | null {
 
 /** Whether the line before ends what it says. */
 function isClosed(previous: MarkedLine, line: MarkedLine): boolean {
-  return previous.end !== 'soft' || /[.:;!?)”"]$/u.test(previous.text) || previous.page !== line.page
+  return (
+    previous.end !== 'soft' ||
+    /[.:;!?)”"]$/u.test(previous.text) ||
+    previous.page !== line.page ||
+    line.turn === true
+  )
 }
 
 /** A heading stands by itself; it is not the last word of a sentence that the width broke. */

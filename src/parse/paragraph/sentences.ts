@@ -1,39 +1,37 @@
 /** Sections made of statements, each of which begins a line with who makes it: yrkanden, reservationer, anteckningar. */
 import type { MarkedLine } from '../../model/source.js'
 import { type Block, reflow } from '../text/reflow.js'
+import { beginsWithActor } from './actors.js'
 
 export interface Statement {
   text: string
   lines: MarkedLine[]
 }
 
+/** How many lines a statement's names can take before its verb. */
+const SUBJECT_LINES = 8
+/** Words that no sentence ends with: the next line goes on with theirs. */
+const UNENDED =
+  /(?:,|(?<!\p{L})(?:och|samt|eller|att|som|av|från|för|till|med|om|på|i|mot|vid|enligt|genom|än|vad|den|det|de|där|när|då|vilket|vilka))$/u
+
 /**
- * Parts the lines of a section into statements. A line that begins one (`begins`) does so behind a paragraph break, a
- * hard end, or a sentence's end that happened to fill its line; and not before the open one has its `verb`: the names
- * of its subject may wrap.
+ * Parts the lines of a section into statements. A line that begins one names who acts and then the `verb`, and stands
+ * behind a paragraph break, a hard end, a sentence's end that happened to fill its line, or a sentence that lost its
+ * full stop; and not before the open one has its verb: the names of its subject may wrap.
  */
-export function statementsOf(
-  lines: readonly MarkedLine[],
-  begins: (text: string) => boolean,
-  verb: RegExp,
-): Statement[] {
+export function statementsOf(lines: readonly MarkedLine[], verb: RegExp): Statement[] {
   const statements: MarkedLine[][] = []
   /** Whether the open statement has its verb, on one line or across two. */
   let complete = false
   const textFrom = (i: number) =>
     lines
-      .slice(i, i + 5)
+      .slice(i, i + SUBJECT_LINES)
       .map((line) => line.text)
       .join(' ')
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
-    const enumerating = previous !== undefined && /(?:,| och| samt)$/u.test(previous.text)
-    const free =
-      !previous ||
-      line.gap > 0 ||
-      (previous.end !== 'soft' && !enumerating) ||
-      /[.:!?”"]$/u.test(previous.text)
-    if (!previous || (free && complete && begins(withoutBullet(textFrom(i))))) {
+    const free = !previous || line.gap > 0 || !UNENDED.test(previous.text)
+    if (!previous || (free && complete && beginsWithActor(withoutBullet(textFrom(i)), verb))) {
       statements.push([line])
       complete = verb.test(line.text)
     } else {

@@ -2,7 +2,7 @@
  * The title of a §: it has no mark of its own and may wrap, and the text may follow without a blank line. Font and
  * heading marks tell its end where the format has them; else the width does, as titles are set larger than text.
  */
-import { firstUnit, textWidth } from '../../clean/measure.js'
+import { firstUnit, SPACE, textWidth } from '../../clean/measure.js'
 import type { MarkedLine } from '../../model/source.js'
 import { REFERENCE } from '../../segment/paragraph-head.js'
 import type { ParagraphZone } from '../../segment/zones.js'
@@ -94,6 +94,7 @@ function bare(text: string): string {
 }
 
 function takeTitle(parts: TitleParts, limit: number, vocabulary: Vocabulary, told: string | null): void {
+  const spoken = leadsToText(parts.body, vocabulary)
   for (;;) {
     const line = parts.body[0]
     if (!line || isHeading(line, vocabulary)) return
@@ -108,7 +109,7 @@ function takeTitle(parts: TitleParts, limit: number, vocabulary: Vocabulary, tol
     }
     const last = parts.titleLines.at(-1)
     const agreed = told === null || parts.title === null ? null : agreement(parts.title, line, told)
-    if (last && !(agreed ?? goesOn(last, line, limit))) return
+    if (last && !(agreed ?? goesOn(last, line, limit, spoken))) return
     if (!last && line.text.length > 250) return
     const own = parts.caseNumber === null ? trailingCase(line.text, line) : null
     if (own) {
@@ -137,20 +138,39 @@ function trailingCase(text: string, line: MarkedLine): { caseNumber: string; res
     : null
 }
 
-/** Whether the title runs on from `last` into `line`. */
-function goesOn(last: MarkedLine, line: MarkedLine, limit: number): boolean {
+/**
+ * Whether text follows right below the title: the lines down to the next heading or blank line end as sentences do. A
+ * title ends without a full stop.
+ */
+function leadsToText(lines: readonly MarkedLine[], vocabulary: Vocabulary): boolean {
+  const end = lines.findIndex((line, i) => i > 0 && (line.gap > 0 || isHeading(line, vocabulary)))
+  return /[.:!?]["”)]?$/u.test(lines[(end < 0 ? lines.length : end) - 1]?.text ?? '')
+}
+
+/** How full a line that the width broke is, at least: of a title above text, and where no text can follow. */
+const FULL = { aboveText: 0.97, alone: 0.85 }
+
+/** Whether the title runs on from `last` into `line`; `spoken` where text follows below it. */
+function goesOn(last: MarkedLine, line: MarkedLine, limit: number, spoken: boolean): boolean {
   if (line.gap > 0 || line.heading !== undefined || last.heading !== undefined) return false
   if (last.size !== undefined && line.size !== undefined) {
     if (Math.abs(last.size - line.size) > 0.6 || (last.bold ?? false) !== (line.bold ?? false)) return false
     if (last.bold || last.page !== line.page) return last.end !== 'hard' || !/^\p{Lu}/u.test(line.text)
   }
   if (/^(?:[•*]|\p{L}\)|\d{1,2}[.)]) /u.test(line.text)) return false
-  if (/^\p{Ll}/u.test(line.text) && !/^att(?!\p{L})/u.test(line.text) && /[\p{L}\d,–-]$/u.test(last.text))
-    return true
   if (/^\p{Lu}.*\p{Ll}{3}[.!?]$/u.test(line.text)) return false
+  if (isOpen(last.text, line.text)) return true
   if (limit === 0) return last.end === 'soft'
-  if (textWidth(line.text) > limit * 1.06) return false
-  return textWidth(last.text) + textWidth(firstUnit(line.text)) + 0.55 > limit * 0.97
+  if (spoken && textWidth(line.text) > limit * 1.06) return false
+  const full = spoken ? FULL.aboveText : FULL.alone
+  return textWidth(last.text) + SPACE + textWidth(firstUnit(line.text)) > limit * full
+}
+
+/** Words that no title ends with, an open bracket, or a next line in lower case: the title goes on. */
+function isOpen(last: string, next: string): boolean {
+  if (/[.:!?]$/u.test(last)) return false
+  if (/^(?!att )\p{Ll}/u.test(next) || last.split('(').length > last.split(')').length) return true
+  return /(?:,|(?<!\p{L})(?:och|samt|eller|av|för|från|i|med|mellan|om|på|till|vid|den|det|de))$/u.test(last)
 }
 
 function isHeading(line: MarkedLine, vocabulary: Vocabulary): boolean {

@@ -180,7 +180,9 @@ function replacesOnly(text: string): boolean {
 /** A list that is one running text, its persons parted by commas, wherever the width broke its lines. */
 function runsTogether(pieces: readonly Piece[], vocabulary: Vocabulary): boolean {
   const behindBrackets = pieces.filter((p) => /\), \p{Lu}[^(),]{3,40}\(/u.test(p.text)).length
-  if (behindBrackets > 0) return behindBrackets >= Math.min(2, pieces.length)
+  // A line that only ends a name of the line above (`Lina` / `Ek`) tells nothing.
+  const telling = pieces.filter((p) => /[(,]/u.test(p.text)).length
+  if (behindBrackets > 0) return behindBrackets >= Math.min(2, telling)
   // Names alone, parted by commas: `Eva Ros, Bo Ås, Carl Ek`.
   const named = pieces.filter(
     (p) =>

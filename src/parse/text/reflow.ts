@@ -26,14 +26,15 @@ export function reflow(lines: readonly MarkedLine[]): Block[] {
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
     const block = blocks.at(-1)
-    const marker = markerAt(line, previous, items)
+    const marker = markerAt(line, previous, items, lines.slice(i + 1, i + 40))
     if (marker) items.set(marker.kind, (items.get(marker.kind) ?? new Set()).add(marker.label))
     if (
       marker ||
       !block ||
       !previous ||
       opensParagraph(line, previous, block) ||
-      leavesItem(line, previous, block)
+      leavesItem(line, previous, block) ||
+      (block.marker !== null && leadsToNewList(lines, i))
     ) {
       blocks.push({
         marker,
@@ -93,6 +94,14 @@ function leavesItem(line: MarkedLine, previous: MarkedLine, block: Block): boole
   )
 }
 
+/** A sentence of its own behind an item, on whose colon a list begins at 1: it leads to the next list. */
+function leadsToNewList(lines: readonly MarkedLine[], at: number): boolean {
+  if (!/[.]$/u.test(lines[at - 1]?.text ?? '') || !/^\p{Lu}/u.test(lines[at]?.text ?? '')) return false
+  const next = lines.slice(at + 1, at + 6).findIndex((line) => markerOf(line.text) !== null)
+  const marker = next < 0 ? null : markerOf((lines[at + 1 + next] as MarkedLine).text)
+  return marker?.kind === 'number' && marker.label === '1' && (lines[at + next]?.text ?? '').endsWith(':')
+}
+
 function continues(line: MarkedLine, previous: MarkedLine): boolean {
   if (previous.end !== 'hard' || /\p{L}-$/u.test(previous.text)) return true
   return lowerCase(line.text) && unfinished(previous.text) && line.heading === undefined
@@ -102,7 +111,12 @@ function continues(line: MarkedLine, previous: MarkedLine): boolean {
 type Items = Map<Marker['kind'], Set<string>>
 
 /** The marker that begins an item here; a form alone is none where a sentence runs on or a count doesn't. */
-function markerAt(line: MarkedLine, previous: MarkedLine | undefined, items: Items): Marker | null {
+function markerAt(
+  line: MarkedLine,
+  previous: MarkedLine | undefined,
+  items: Items,
+  following: readonly MarkedLine[],
+): Marker | null {
   const marker = markerOf(line.text)
   if (!marker) return null
   if (line.list) return marker
@@ -120,17 +134,30 @@ function markerAt(line: MarkedLine, previous: MarkedLine | undefined, items: Ite
     case 'dash':
       return running && (!inList || lowerCase(marker.rest)) ? null : marker
     case 'att':
-      return attBegins(previous, inList, running) ? marker : null
+      return attBegins(previous, inList, running, [line, ...following]) ? marker : null
     case 'bullet':
       return marker
   }
 }
 
 /** `att` is a marker behind a lead-in (`Nämnden beslutar`) or another att-sats, not inside a sentence. */
-function attBegins(previous: MarkedLine | undefined, inList: boolean, running: boolean): boolean {
+function attBegins(
+  previous: MarkedLine | undefined,
+  inList: boolean,
+  running: boolean,
+  [own, ...following]: readonly MarkedLine[],
+): boolean {
   if (previous === undefined) return true
-  if (running && !inList) return previous.text.endsWith(':')
-  if (/(?:beslutar?|besluta|att|följande|yrkar|föreslås|föreslår):?$/iu.test(previous.text)) return true
+  const otherList = following.findIndex((line) => isOtherMarker(line.text))
+  const before = otherList < 0 ? undefined : [own, ...following][otherList]
+  if (!inList && before?.text.endsWith(':')) return false // `att fullmäktige beslutar:` leads to the list
+  const asked = LEADS_TO_ATT.test(previous.text)
+  if (running && !inList) {
+    // The width may have parted `föreslår` from the one thing proposed; where it didn't, more att-satser follow.
+    const more = following.slice(0, otherList < 0 ? undefined : otherList)
+    return previous.text.endsWith(':') || (asked && more.some((line) => line.text.startsWith('att ')))
+  }
+  if (asked) return true
   // `Nämnden föreslår kommunfullmäktige` / `att anta planen`
   if (
     previous.end === 'hard' &&
@@ -139,6 +166,13 @@ function attBegins(previous: MarkedLine | undefined, inList: boolean, running: b
     return true
   return inList ? !running || /[,.;]$|(?:samt|och)$/u.test(previous.text) : previous.text.endsWith(':')
 }
+
+function isOtherMarker(text: string): boolean {
+  const marker = markerOf(text)
+  return marker !== null && marker.kind !== 'att'
+}
+
+const LEADS_TO_ATT = /(?:beslutar?|besluta|att|följande|yrkar|föreslås|föreslår):?$/iu
 
 /**
  * Gives items whose depth no format tells theirs. The first item of a list is of the top level; an item of another

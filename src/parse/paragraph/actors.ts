@@ -1,0 +1,97 @@
+/** Who acts in a sentence: the persons or parties that its verb belongs to. */
+import type { Person } from '../../model/record.js'
+import { actorWords, partyNames } from '../../vocabulary/statements.js'
+import { NAME_WITH_PARTY } from '../person/name.js'
+import { enumeratedPersons, personsWithParty } from '../person/name-list.js'
+
+export interface Actors {
+  by: Person[]
+  /** Groups, as written: letters (`SD`) or names (`Socialdemokraterna`). */
+  parties: string[]
+}
+
+/** A test for any of the verbs as whole words. */
+export function verbPattern(verbs: readonly string[]): RegExp {
+  const longestFirst = [...verbs].sort((a, b) => b.length - a.length)
+  return new RegExp(`(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`, 'u')
+}
+
+/** A sentence's end; a full stop behind an initial or an abbreviation ends none. */
+const SENTENCE_END =
+  /(?<!(?:^|[ (])\p{Lu}|m\.fl|m\.m|tjg|ordf|ers|bl\.a|d\.v\.s|t\.ex|nr|kl)[.:!?]["”)]?\s+(?=\p{Lu})/u
+const ACTOR_WORD = new RegExp(`^(?:${actorWords.join('|')})(?!\\p{L})`, 'u')
+const WITH_OTHERS = /^(?:Med instämmande av|Tillsammans med|Med stöd av|Med anledning av|På grund av) /u
+const LEAD = /^(?:På grund av jäv|Med anledning av jäv|På grund av anmält jäv|Till följd av jäv),? /u
+
+/** Whether a text begins a statement: who acts, and then, in the same sentence, the verb. */
+export function beginsWithActor(text: string, verb: RegExp): boolean {
+  const found = verb.exec(text.slice(0, 700))
+  const colon = /^[^:]{3,200}\):/u.exec(text)?.[0]
+  if (colon !== undefined && enumeratedPersons(colon.slice(0, -1)).unread.length === 0) return true
+  if (!found || found.index === 0) return false
+  const subject = text.slice(0, found.index)
+  if (SENTENCE_END.test(subject) || !/^\p{Lu}/u.test(subject)) return false
+  if (ACTOR_WORD.test(subject) || groupsOf(subject.trim()).length > 0) return true
+  return enumeratedPersons(subject.trim()).persons.length > 0
+}
+
+/** The actors of a sentence: before its verb, or right behind it where the verb comes first (`Vidare yrkar Bo Ås (M)`). */
+export function actorsOf(sentence: string, verb: RegExp): Actors {
+  const flat = sentence.replace(/\s+/gu, ' ').replace(LEAD, '')
+  const found = verb.exec(flat)
+  if (!found) {
+    const colon = flat.indexOf(':')
+    return named(colon < 0 ? flat : flat.slice(0, colon))
+  }
+  const before = named(flat.slice(0, found.index).trim())
+  const inverted = WITH_OTHERS.test(flat) || (before.by.length === 0 && before.parties.length === 0)
+  if (!inverted) return before
+  const after = firstNames(flat.slice(found.index + found[0].length))
+  return after.length > 0 ? { by: after, parties: [] } : before
+}
+
+/** Persons or groups that a text names. */
+function named(text: string): Actors {
+  const parties = groupsOf(text)
+  return { by: parties.length > 0 ? [] : personsOf(text), parties }
+}
+
+/** The persons of a subject: those with a party, and names without one between commas. */
+function personsOf(subject: string): Person[] {
+  const listed = enumeratedPersons(subject)
+  return listed.persons.length > 0 ? listed.persons : personsWithParty(subject)
+}
+
+/** The names that a text begins with, without what follows them. */
+function firstNames(text: string): Person[] {
+  const names = [...text.matchAll(NAME_WITH_PARTY)]
+  let end = 0
+  for (const name of names) {
+    const between = text.slice(end, name.index)
+    if (
+      !/^(?:,? (?:härmed|också|även|sig|dels)?|, | och | samt |, samt | jämte )?(?: ?\p{Ll}+(?:en|na))?\s*$/u.test(
+        between,
+      )
+    )
+      break
+    end = name.index + name[0].length
+  }
+  return end === 0 ? [] : personsWithParty(text.slice(0, end))
+}
+
+/** `Ledamöterna från SD`, `Representanterna från M, L och KD`: groups by their letters. */
+const GROUP = /(?:från|för|i) ((?:\(?\p{L}{1,4}\)?)(?:(?:, | och | samt )\(?\p{L}{1,4}\)?)*)\s*$/u
+const GROUP_WORD =
+  /^(?:Samtliga |De )?(?:[Ll]edamöterna|[Ll]edamoten|[Rr]epresentanten|[Rr]epresentanterna|[Gg]ruppen|[Gg]rupperna|[Ll]edamöter|[Pp]artierna)/u
+const LETTERS = /^((?:\p{Lu}{1,4})(?:(?:, | och | samt )\p{Lu}{1,4})*)(?:-gruppen)?$/u
+const names = partyNames.join('|')
+const PARTY_NAMES = new RegExp(`^(?:${names})(?:(?:, | och | samt )(?:${names}))*$`, 'iu')
+
+function groupsOf(subject: string): string[] {
+  const bare = subject.replace(/^För /u, '')
+  const letters = (GROUP_WORD.test(subject) ? GROUP.exec(subject) : null) ?? LETTERS.exec(bare)
+  const text = letters?.[1] ?? (PARTY_NAMES.test(bare) ? bare : null)
+  return text === null || text === undefined
+    ? []
+    : text.split(/, | och | samt /u).map((party) => party.replace(/[()]/gu, ''))
+}

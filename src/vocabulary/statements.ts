@@ -1,0 +1,26 @@
+/** What persons do in a statement of the minutes: the verbs that tell a yrkande, a reservation, a jäv from other text. */
+
+/** Verbs of a yrkande: `Anna Ek (S) yrkar bifall till förslaget`. */
+export const motionVerbs: readonly string[] = [
+  'yrkar', 'yrkade', 'yrkat', 'föreslår', 'föreslog', 'instämmer', 'instämde', 'biträder', 'biträdde', 'hemställer', 'hemställde', 'anmäler', 'anmälde', 'tillstyrker', 'tillstyrkte', 'avstyrker', 'avstyrkte', 'begär', 'begärde', 'framställer', 'framställde', 'framför', 'framförde', 'lämnar', 'lämnade', 'lägger', 'lade', 'ställer sig bakom', 'ställde sig bakom', 'stödjer', 'stödde', 'vill', 'ansluter sig', 'anslöt sig', 'yrkas av', 'yrkades av', 'biträds av', 'biträddes av', 'lämnas av', 'lämnades av', 'framställs av', 'framställdes av',
+] // biome-ignore format: one line a list reads better
+
+/** Verbs of a reservation: `Bo Ås (M) reserverar sig mot beslutet`. */
+export const reservationVerbs: readonly string[] = [
+  'reserverar', 'reserverade', 'reserverat', 'reservera', 'anmäler reservation', 'anmälde reservation', 'anmäler skriftlig reservation', 'anmälde skriftlig reservation', 'lämnar reservation', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
+] // biome-ignore format: one line a list reads better
+
+/** Verbs beside which a person does not take part: `Cilla By (C) anmäler jäv`, `deltar inte i beslutet`. */
+export const absenceVerbs: readonly string[] = [
+  'anmäler', 'anmälde', 'anmält', 'har anmält', 'deltar', 'deltog', 'deltagit', 'avstår', 'avstod', 'lämnar', 'lämnade', 'är jävig', 'var jävig', 'är jäviga', 'var jäviga', 'förklarar', 'förklarade', 'uppger', 'uppgav', 'anmäls av', 'anmäldes av', 'anmälts av', 'ersätts', 'ersattes', 'avstått', 'begär', 'begärde',
+] // biome-ignore format: one line a list reads better
+
+/** Parties by their names: groups that move, reserve themselves, or do not take part. */
+export const partyNames: readonly string[] = [
+  'Socialdemokraterna', 'Moderaterna', 'Nya Moderaterna', 'Moderata samlingspartiet', 'Centerpartiet', 'Vänsterpartiet', 'Liberalerna', 'Folkpartiet', 'Folkpartiet liberalerna', 'Kristdemokraterna', 'Miljöpartiet', 'Miljöpartiet de gröna', 'Sverigedemokraterna', 'Demokraterna', 'Feministiskt initiativ',
+] // biome-ignore format: one line a list reads better
+
+/** Others who act where no person is named; at the start of a statement. */
+export const actorWords: readonly string[] = [
+  'Ordföranden', 'Ordförande', 'Ledamoten', 'Ledamöterna', 'Ledamöter', 'Representanten', 'Representanterna', 'Gruppen', 'Grupperna', 'Partierna', 'Samtliga', 'Alliansen', 'Majoriteten', 'Oppositionen', 'Minoriteten', 'Undertecknad', 'Undertecknade', ...partyNames,
+] // biome-ignore format: one line a list reads better
