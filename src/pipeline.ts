@@ -104,10 +104,7 @@ function masked(record: Record, messages: Message[], kinds: readonly string[]) {
 /** A § with its decision compared to its own proposal. */
 function compared(paragraph: Paragraph): Paragraph {
   const { proposal, decision, motions } = paragraph
-  return decision === null
-    ? paragraph
-    : {
-        ...paragraph,
-        decision: { ...decision, proposalOutcome: proposalOutcome(proposal, decision, motions) },
-      }
+  if (decision === null || proposal === null) return paragraph
+  const outcome = proposalOutcome(proposal, decision, motions)
+  return { ...paragraph, decision: { ...decision, proposalOutcome: outcome } }
 }

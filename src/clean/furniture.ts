@@ -95,10 +95,11 @@ function isContent(line: Line, vocabulary: Vocabulary): boolean {
     /^(?:\p{L}{1,6} )?§|^[-–•] /u.test(line.text) ||
     NUMBERED.test(line.text) ||
     line.list !== undefined ||
-    line.heading !== undefined
+    line.heading !== undefined ||
+    line.text.length > 120
   )
     return true
-  return vocabulary.heading.whole(line.text) !== null || line.text.length > 120
+  return vocabulary.heading.whole(line.text) !== null
 }
 
 /** Where a text stands on a page: lines from the top, lines from the bottom, points from the top. */

@@ -37,6 +37,10 @@ export function fillFromAnnexes(
   const annexes = byNumber(zones, vocabulary)
   const result: FromAnnexes = { paragraphs: [], attendance, origins: [], messages: [] }
   for (const [i, { paragraph, annexes: named }] of readings.entries()) {
+    if (paragraph.votes.length === 0) {
+      result.paragraphs.push(paragraph)
+      continue
+    }
     const votes = paragraph.votes.map((vote, v) => {
       const number = named[v]
       if (number === null || number === undefined || vote.ballots.length > 0) return vote

@@ -19,11 +19,11 @@ export function headingStyleOf(
   const bold = known.filter((line) => line.bold).length * 2 > known.length
   const plain = lines.filter((line) => !line.bold).length
   if (!bold || plain * 2 < lines.length) return () => false
-  const sizes = known.map((line) => Math.round(line.size ?? 0))
-  const xs = known.map((line) => line.x)
+  const sizes = new Set(known.map((line) => Math.round(line.size ?? 0)))
+  const xs = [...new Set(known.map((line) => line.x))]
   return (line) =>
     line.bold === true &&
-    sizes.includes(Math.round(line.size ?? 0)) &&
+    sizes.has(Math.round(line.size ?? 0)) &&
     xs.some((x) => Math.abs(x - line.x) < 3) &&
     (line.cells?.length ?? 1) === 1
 }

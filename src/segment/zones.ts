@@ -209,8 +209,8 @@ function isAttachmentTitle(
   previous: MarkedLine | undefined,
   vocabulary: Vocabulary,
 ): boolean {
-  if (line.text.length > 60 || vocabulary.zone.whole(line.text)?.zone !== 'attachment') return false
-  return previous === undefined || previous.page !== line.page
+  if (line.text.length > 60 || previous?.page === line.page) return false
+  return vocabulary.zone.whole(line.text)?.zone === 'attachment'
 }
 
 function attachmentZones(lines: readonly MarkedLine[], vocabulary: Vocabulary): AttachmentZone[] {

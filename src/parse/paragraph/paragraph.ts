@@ -93,7 +93,7 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
     ...recipients.flatMap(({ from }, i) =>
       recipientLines.origins
         .filter((o) => o.pointer === `/${from}`)
-        .map((o) => ({ ...o, pointer: `/recipients/${i}` })),
+        .map(({ lines }) => ({ pointer: `/recipients/${i}`, lines })),
     ),
   ].filter((origin) => origin.lines.length > 0)
   const messages: Message[] = [

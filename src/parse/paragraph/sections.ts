@@ -82,9 +82,9 @@ export function sectionsOf(
   return { sections: sections.map(reflowed), verified, unknown }
 }
 
-function reflowed(stretch: Stretch): SectionPart {
-  const blocks = reflow(stretch.lines)
-  return { ...stretch, blocks, text: renderText(blocks) }
+function reflowed({ type, heading, headingLines, lines }: Stretch): SectionPart {
+  const blocks = reflow(lines)
+  return { type, heading, headingLines, lines, blocks, text: renderText(blocks) }
 }
 
 interface Found {

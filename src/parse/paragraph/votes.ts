@@ -128,13 +128,15 @@ function questionOf(text: string): string | null {
   return question?.replace(/[\s.]+$/u, '') ?? null
 }
 
+const MEANS = '(?:-röst)? ?(?:för|till|innebär|betyder|=|:)'
+const HALVES = new RegExp(
+  `(?<!\\p{L})ja${MEANS} ?(.{2,300}?)[.,;]? ?(?:och |medan |samt )?(?<!\\p{L})nej${MEANS} ?((?:[^.]|(?<= m)\\. ?(?=fl)|(?<= m\\. ?fl)\\.){2,300})`,
+  'iu',
+)
+
 /** The two halves of a question: `Ja för X och Nej för Y`, `Ja för X. Nej för Y`. */
 function meanings(text: string): { yesMeans: string | null; noMeans: string | null } {
-  const LEAD = '(?:-röst)? ?(?:för|till|innebär|betyder|=|:)'
-  const halves = new RegExp(
-    `(?<!\\p{L})ja${LEAD} ?(.{2,300}?)[.,;]? ?(?:och |medan |samt )?(?<!\\p{L})nej${LEAD} ?((?:[^.]|(?<= m)\\. ?(?=fl)|(?<= m\\. ?fl)\\.){2,300})`,
-    'iu',
-  ).exec(text)
+  const halves = HALVES.exec(text)
   const reverse =
     /(?:den )?som (?:vill )?(.{3,200}?) (?:röstar|rösta) ja.{0,20}?(?:den )?som (?:vill )?(.{3,200}?) (?:röstar|rösta) nej/iu.exec(
       text,

@@ -42,7 +42,8 @@ function pageNumberStarts(lines: PhysicalLine[]): number[] {
   const places: number[] = []
   let total = 0
   for (const [at, line] of lines.entries()) {
-    const found = line.text.length > 60 ? null : readPageNumber(cleanText(line.text))
+    if (line.text.length > 60 || !/\d/u.test(line.text)) continue
+    const found = readPageNumber(cleanText(line.text))
     if (found?.page !== places.length + 1 || (places.length > 0 && found.of !== total)) continue
     total = found.of
     places.push(at)
@@ -70,7 +71,7 @@ function nextShown(lines: PhysicalLine[], at: number): number | null {
  * A text whose lines are indented in many ways (`pdftotext -layout`) has no such sign.
  */
 function singleSpaceStarts(lines: PhysicalLine[]): number[] {
-  if (!isSingleSpaceTheOnlyIndent(lines)) return []
+  if (!lines.some(startsWithOneSpace) || !isSingleSpaceTheOnlyIndent(lines)) return []
   const texts = lines.map((line) => (line.blank ? '' : cleanText(line.text)))
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
