@@ -63,6 +63,12 @@ test('the last item goes on over a page with a section it lacks', () => {
   expect(zones(text)).toMatchObject({ attachments: [] })
 })
 
+test('below a number alone stands its title, whatever words it has', () => {
+  const { items: found, categories } = zones('Ärende 1\nFormalia\n\nÄrende 2\nTaxa för vatten')
+  expect(categories).toEqual([])
+  expect(found[0]?.lines.map((line) => line.text)).toEqual(['Ärende 1', 'Formalia'])
+})
+
 test('numbers and bullets that a tool tore from their lines come back', () => {
   const text = `1.\n\nTaxa för vatten\n\n13:00\n\nFörslag till beslut\nTaxan höjs.\n\n2.\n\nBeslutsunderlag\n•\nFörslag till taxa\nNytt vägnamn\n\n13:30`
   const [first, second] = zones(text).items

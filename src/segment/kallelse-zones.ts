@@ -131,6 +131,8 @@ function kindOf(context: Context, i: number): Kind {
   const line = context.lines[i] as MarkedLine
   const zone = zoneOf(line, context.vocabulary)
   if (isColumnRow(line)) return 'columns'
+  // `Ärende 1` / `Formalia`: below a number alone stands its title.
+  if (context.starts.has(i - 1) && itemNumber(context.lines[i - 1] as MarkedLine)?.rest === '') return 'text'
   if (zone === 'break') return 'break'
   if (!beforeItem(context, i)) return 'text'
   if (zone === 'agenda') return 'agenda'

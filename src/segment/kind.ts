@@ -3,6 +3,7 @@
 import type { Record } from '../model/record.js'
 import type { MarkedLine } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import { itemNumber } from './item-number.js'
 import { headingIn } from './margin.js'
 import { headLines } from './sequence.js'
 
@@ -21,23 +22,27 @@ export function kindOf(lines: readonly MarkedLine[], vocabulary: Vocabulary): Re
     .flatMap((line) => line.cells?.map((cell) => cell.text) ?? [line.text])
     .map((text) => vocabulary.zone.whole(text)?.zone)
   const text = lines.filter((line) => line.role === 'text')
-  const heads = headLines(text).length
+  const heads = headLines(text)
   const decided = text.some((line) => {
     const row = headingIn(line, vocabulary)
     return row !== null && DECIDED.has(row.type)
   })
   const firstTitle = titles.find((zone) => zone === 'protokoll' || zone === 'kallelse')
-  if (firstTitle === 'kallelse' && !(heads > 0 && decided)) return 'kallelse'
-  if (heads > 0 && (decided || firstTitle === 'protokoll')) return 'protokoll'
-  if (
-    text.some((line) =>
-      /^(?:[-•*] )?(?:\d{1,2}[.:]\d{2} )?1[.)]? (?:\d{1,2}[.:]\d{2}\S* )?\p{Lu}/u.test(line.text),
-    ) &&
-    text.some((line) =>
-      /^(?:[-•*] )?(?:\d{1,2}[.:]\d{2} )?2[.)]? (?:\d{1,2}[.:]\d{2}\S* )?\p{Lu}/u.test(line.text),
-    )
-  ) {
-    return firstTitle === 'protokoll' ? 'protokoll' : 'kallelse'
-  }
-  return heads > 0 ? 'protokoll' : ((firstTitle as Record['kind'] | undefined) ?? null)
+  const items = itemsIn(text.slice(0, heads[0]?.index))
+  if (firstTitle === 'kallelse' && (items || !decided || heads.length === 0)) return 'kallelse'
+  // Minutes never begin with an item; those attached to a kallelse without a head have theirs far below.
+  if (firstTitle === undefined && items && isItem(text[0], 1)) return 'kallelse'
+  if (heads.length > 0 && (decided || firstTitle === 'protokoll')) return 'protokoll'
+  if (items || itemsIn(text)) return firstTitle === 'protokoll' ? 'protokoll' : 'kallelse'
+  return heads.length > 0 ? 'protokoll' : ((firstTitle as Record['kind'] | undefined) ?? null)
+}
+
+/** Whether items 1 and 2 are among the lines. */
+function itemsIn(lines: readonly MarkedLine[]): boolean {
+  return [1, 2].every((number) => lines.some((line) => isItem(line, number)))
+}
+
+function isItem(line: MarkedLine | undefined, number: number): boolean {
+  const found = line ? itemNumber(line) : null
+  return found !== null && found.form !== 'sign' && found.number === number && /^[\p{Lu}\d]/u.test(found.rest)
 }

@@ -97,6 +97,10 @@ describe('kindOf', () => {
     ['PROTOKOLL\n\n§ 1 Val\n\nBeslut\nBifall.', 'protokoll'],
     ['KALLELSE\n\n1. Mötet öppnas\n2. Val', 'kallelse'],
     ['1. Mötet öppnas\n2. Val av justerare', 'kallelse'],
+    ['1 09.00-09.10 Mötet öppnas\n2 09.10-09.20 Val av justerare', 'kallelse'],
+    ['KALLELSE\n\n1. Mötet öppnas\n2. Val\n\nBilaga 1\n§ 1 Val\n\nBeslut\nBifall.', 'kallelse'],
+    ['1. Mötet öppnas\n2. Val\n\nBilaga 1\n§ 1 Val\n\nBeslut\nBifall.', 'kallelse'],
+    ['PROTOKOLL\n\n1. Mötet öppnas\n2. Val\n\n§ 1 Val\n\nBeslut\nBifall.', 'protokoll'],
     ['§ 4 Val\n\nBeslut\nBifall.', 'protokoll'],
     ['Kära dagbok\ni dag regnar det.', null],
   ])('tells %j', (text, kind) => {

@@ -112,6 +112,7 @@ test.each([
   ['Läget i vården (remiss)', 'Läget i vården (remiss)', [], null],
   ['Psykisk hälsa HS-direktör Bo Tegfors 13:10', 'Psykisk hälsa', ['Bo Tegfors'], '13:10'],
   ['Läget i vården\nPolismästare Rut Alm\n13:10', 'Läget i vården', ['Rut Alm'], '13:10'],
+  ['Läget i vården\nRegion Norr, Rut Alm 13:10', 'Läget i vården', ['Rut Alm'], '13:10'],
   ['Lägesrunda\nSamtliga\n13:10', 'Lägesrunda', ['Samtliga'], '13:10'],
   ['Läget\nFöredragande: Alm, Rut; Tegfors, Bo', 'Läget', ['Rut Alm', 'Bo Tegfors'], null],
   ['Läget\nFöredragande: Rut Alm, chef (13.10)', 'Läget', ['Rut Alm'], '13:10'],

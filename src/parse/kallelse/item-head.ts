@@ -109,7 +109,7 @@ type Kind = 'time' | 'names' | 'caseNumber' | 'text'
 function kindOf(line: MarkedLine, names: NameContext): Kind {
   if (wholeClock(line.text) !== null) return 'time'
   if (trailingClock(line.text) === null && caseNumberOf(line.text)?.rest === '') return 'caseNumber'
-  return onlyNames(withoutOpenName(bare(line.text)), names) === null ? 'text' : 'names'
+  return onlyNames(withoutOpenName(bare(line.text)), names, true) === null ? 'text' : 'names'
 }
 
 /** `13.00-` and its end on the next line are one time; the dash can stand on either. */
@@ -153,7 +153,7 @@ function fromText(lines: readonly MarkedLine[], { names, runIn }: HeadContext): 
   if (inline) return { ...head, title: inline.title, presenters: presentersOf(inline.value, names) }
   // A line of names alone, behind a title on lines of its own.
   for (let i = 1; i < texts.length; i++) {
-    const found = onlyNames(joinAll(texts.slice(i)).replace(/[\s,]+$/u, ''), names)
+    const found = onlyNames(joinAll(texts.slice(i)).replace(/[\s,]+$/u, ''), names, true)
     const title = joinAll(texts.slice(0, i))
     if (found && !endsOpen(title, found, names)) return { ...head, title, presenters: found }
   }

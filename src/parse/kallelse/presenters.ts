@@ -63,11 +63,15 @@ function withoutOffice(part: string, vocabulary: Vocabulary): string {
   return part
 }
 
-/** The names of a text that holds nothing but names and their offices; null where anything else stands in it. */
-export function onlyNames(text: string, context: NameContext): string[] | null {
+/**
+ * The names of a text that holds nothing but names, their offices and their organizations (which go first only on a line
+ * of their own: `Region Norr, Anna Ek`); null where anything else stands in it.
+ */
+export function onlyNames(text: string, context: NameContext, ownLine = false): string[] | null {
   const parts = partsOf(text).map((part) => readPart(part, context))
   const names = parts.flatMap((part) => ('name' in part ? [part.name] : []))
-  return names.length > 0 && 'name' in (parts[0] as Part) && parts.every((part) => !('other' in part))
+  const begins = ownLine || 'name' in (parts[0] ?? {})
+  return names.length > 0 && begins && /^\p{Lu}/u.test(text) && parts.every((part) => !('other' in part))
     ? names
     : null
 }
