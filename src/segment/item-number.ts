@@ -46,11 +46,12 @@ export function itemNumber(line: MarkedLine): ItemNumber | null {
   return null
 }
 
-/** A bare number opens an item in a cell of its own, or before a capital. */
+/** A bare number opens an item in a cell of its own, or before a capital or a time. */
 function standsAlone(line: MarkedLine, number: string, rest: string): boolean {
   return (
     line.cells?.some((cell, i) => i < 2 && cell.text === number) === true ||
     /^[\p{Lu}"”“»]/u.test(rest) ||
+    leadingClock(rest) !== null ||
     rest === ''
   )
 }
