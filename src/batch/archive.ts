@@ -8,7 +8,7 @@ import { closeOutFolder, type OutFolder, OutputError, openOutFolder, publish } f
 import { OutputNames, provenanceName } from '../write/names.js'
 import { Manifest, type Row } from './manifest.js'
 import type { Converted, Failed, Outcome } from './outcome.js'
-import { removeOutput } from './removal.js'
+import { removeOutput, removeProvenance } from './removal.js'
 import { type DocumentResult, resultOf } from './result.js'
 
 export interface ArchiveSettings {
@@ -129,6 +129,7 @@ export class Archive {
       await this.refuseForeign(plan)
       // The record last: once it is there, all that belongs to it is.
       if (provenance) await publish(this.folder, provenance, provenanceName(plan.output))
+      else if (plan.row?.output === plan.output) await removeProvenance(this.folder, plan.row)
       await publish(this.folder, record, plan.output)
       return converted
     } catch (error) {

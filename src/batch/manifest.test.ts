@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/folder.js'
@@ -32,6 +32,20 @@ const file = (folder: OutFolder) => join(folder.path, '.protokoll-manifest.ndjso
 const inputsOf = (folder: OutFolder) => [...Manifest.open(folder).inputs()]
 
 describe('the manifest', () => {
+  it('passes over rows that another hand wrote', async () => {
+    const folder = await newFolder()
+    const { output: _, ...headless } = row('b')
+    const foreign = [headless, { ...row('c'), output: 5 }, { input: 'd', diagnostics: [] }]
+    appendFileSync(file(folder), [row('a'), ...foreign].map((one) => `${JSON.stringify(one)}\n`).join(''))
+    expect(inputsOf(folder)).toEqual(['a'])
+  })
+
+  it('is told when it is no file', async () => {
+    const folder = await newFolder()
+    mkdirSync(file(folder))
+    expect(() => Manifest.open(folder)).toThrow(/manifest can't be read \(EISDIR\)/u)
+  })
+
   it('is read as it was written, also when it was never closed', async () => {
     const folder = await newFolder()
     const manifest = Manifest.open(folder)

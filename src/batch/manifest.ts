@@ -5,7 +5,7 @@
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FailureCause } from '../model/errors.js'
+import { type FailureCause, UsageError } from '../model/errors.js'
 import type { Severity } from '../model/record.js'
 import { foldName } from '../read/discover.js'
 import { diskError, type OutFolder } from '../write/folder.js'
@@ -53,7 +53,7 @@ export class Manifest {
 
   private constructor(private readonly folder: OutFolder) {}
 
-  /** Reads the folder's manifest; a folder without one has an empty one. Lines that are no rows are passed over. */
+  /** Reads the folder's manifest; a folder without one has an empty one. Lines that are no rows are passed over. Throws UsageError. */
   static open(folder: OutFolder): Manifest {
     const manifest = new Manifest(folder)
     manifest.load()
@@ -135,7 +135,12 @@ export class Manifest {
     this.starts.clear()
     this.owners.clear()
     if (!existsSync(this.path)) return
-    this.bytes = readFileSync(this.path)
+    try {
+      this.bytes = readFileSync(this.path)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      throw new UsageError(`${this.path}: the manifest can't be read (${code}); move it away, or mend it`)
+    }
     let last = ''
     for (let start = 0; start < this.bytes.length; start = endOfLine(this.bytes, start) + 1) {
       const row = rowOf(lineAt(this.bytes, start))
@@ -178,8 +183,14 @@ function rowOf(line: string): Row | { input: string; removed: true } | null {
   try {
     const row = JSON.parse(line)
     if (typeof row?.input !== 'string') return null
-    return row.removed === true || Array.isArray(row.diagnostics) ? row : null
+    return row.removed === true || isWhole(row) ? row : null
   } catch {
     return null
   }
+}
+
+/** Whether a row has what is asked of it: another program, or a hand, may have written it. */
+function isWhole({ path, sha256, output, diagnostics }: { [key in keyof Row]: unknown }): boolean {
+  const texts = [path, sha256, output === null ? '' : output]
+  return texts.every((text) => typeof text === 'string') && Array.isArray(diagnostics)
 }

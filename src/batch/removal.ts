@@ -35,11 +35,18 @@ export async function removeOutput(folder: OutFolder, row: Row): Promise<boolean
   const stats = lstatSync(record, { throwIfNoEntry: false })
   if (stats && !(stats.isFile() && stats.size === row.outputBytes && (await liesIn(folder, record))))
     return false
-  if (stats) await rm(record)
-  const provenance = join(folder.path, provenanceName(row.output))
-  if (stats && lstatSync(provenance, { throwIfNoEntry: false })?.isFile()) await rm(provenance)
+  if (stats) {
+    await rm(record)
+    await removeProvenance(folder, row)
+  }
   await removeEmpty(folder, dirname(record))
   return true
+}
+
+/** Removes the provenance of a row's record, if there is one: it tells of a record that is no longer. */
+export async function removeProvenance(folder: OutFolder, { output }: Row): Promise<void> {
+  const path = join(folder.path, provenanceName(output as string))
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() && (await liesIn(folder, path))) await rm(path)
 }
 
 /** Whether the file really lies in the folder, links followed: a manifest can be tampered with. */

@@ -217,6 +217,14 @@ describe('protokoll convert into a folder', () => {
     expect(filesBelow(out)).toEqual([manifest, 'a.json'])
   })
 
+  it('leaves no provenance beside a record that it does not tell of', async () => {
+    const { input, out } = archive({ 'a.txt': shortProtokoll(1) })
+    await runCli('convert', input, '-o', out, '--provenance')
+    writeFileSync(join(input, 'a.txt'), shortProtokoll(22))
+    await runCli('convert', input, '-o', out)
+    expect(filesBelow(out)).toEqual([manifest, 'a.json'])
+  })
+
   it('refuses a place for the report before it converts anything', async () => {
     const root = temporaryFolder({ 'a.txt': shortProtokoll() })
     for (const place of [join(root, 'no/report.json'), root]) {
