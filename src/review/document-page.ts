@@ -43,6 +43,7 @@ export function documentPage(reading: Reading, words: Words, toIndex: string): s
       clientFile('record.css'),
       clientFile('document.css'),
       clientFile('lines.css'),
+      clientFile('print.css'),
       `${kindStyles(language)}\n${heightStyles(lines)}`,
     ],
     scripts: [clientFile('links.js'), clientFile('rows.js'), clientFile('keys.js')],

@@ -1,36 +1,8 @@
 /** What each finding is called and says in Swedish; the English words stand with the rules. */
-import { type Args, quoted, trailing } from '../check/rule.js'
+import { quoted, trailing } from '../check/rule.js'
 import type { RuleCode } from '../check/rules.js'
-
-type Row = readonly [name: string, wording: (args: Args) => string]
-
-/** Values that the rules give in English. */
-const values: { readonly [english: string]: string } = {
-  'the date of the meeting': 'datum',
-  'which body met': 'organ',
-  'which body met and the date of the meeting': 'organ och datum',
-  'in the page head': 'i sidhuvudet',
-  'in the anslag': 'i anslaget',
-  'the meeting': 'mötet',
-  'the last day of the meeting': 'mötets sista dag',
-  'the meeting in the anslag': 'mötet i anslaget',
-  'the posting of the anslag': 'anslagets uppsättande',
-  'the taking down of the anslag': 'anslagets nedtagande',
-  'the justering': 'justeringen',
-  'where the protokoll is kept': 'var protokollet förvaras',
-  'the day it was posted': 'vilken dag det sattes upp',
-  'where the protokoll is kept and the day it was posted':
-    'var protokollet förvaras och vilken dag det sattes upp',
-}
-
-/** A value in Swedish; one that is not in the table stays as it is. */
-function said(value: string | number | undefined, otherwise = ''): string {
-  return value === undefined ? otherwise : (values[value] ?? String(value))
-}
-
-function counted(count: string | number | undefined, one: string, many: string): string {
-  return `${count ?? 1} ${Number(count ?? 1) === 1 ? one : many}`
-}
+import { groupFindingsInSwedish } from './findings-sv-groups.js'
+import { counted, type Row, said } from './swedish.js'
 
 /** A row a rule: what it is called, and what it says of a document. */
 export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
@@ -250,58 +222,5 @@ export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
     ({ title }) => `inget ärende är känt för bilagan${trailing(' ', title)}`,
   ],
 
-  // Kommunallagen
-  'kl-not-in-force': [
-    'Före kommunallagen 2017',
-    ({ date }) => `mötet ${date} hölls innan lagen gällde (2018-01-01)`,
-  ],
-  'kl-chair': ['Ordförande anges inte', () => 'ordföranden, som svarar för protokollet, anges inte'],
-  'kl-served': ['Tjänstgörande anges inte', () => 'vilka ledamöter och ersättare som tjänstgjort anges inte'],
-  'kl-matter': ['Ärende anges inte', ({ number }) => `§ ${number} anger inte vilket ärende som behandlades`],
-  'kl-proposals': [
-    'Förslag anges inte',
-    ({ number }) => `§ ${number} har en votering eller reservation, men varken förslag eller yrkande`,
-  ],
-  'kl-proposition-order': [
-    'Propositionsordning anges inte',
-    ({ number }) => `§ ${number} har en votering, men ingen propositionsordning`,
-  ],
-  'kl-vote-result': ['Röstresultat anges inte', ({ number }) => `§ ${number} har en votering utan resultat`],
-  'kl-decision': [
-    'Beslut anges inte',
-    ({ number }) => `§ ${number} togs upp till beslut, men inget beslut anges`,
-  ],
-  'kl-ballots': [
-    'Röster anges inte',
-    ({ number }) => `§ ${number} har en öppen votering, men inte vem som röstade hur`,
-  ],
-  'kl-reservation': ['Reservant anges inte', ({ number }) => `§ ${number} har en reservation utan namn`],
-  'kl-verification-missing': ['Justeringsdag anges inte', () => 'dagen för justeringen anges inte'],
-  'kl-verification-late': [
-    'Sen justering',
-    ({ date, verified, days }) => `justerat ${verified}, ${days} dagar efter mötet ${date} (högst 14)`,
-  ],
-  'kl-notice-missing': ['Anslag saknas', () => 'inget anslag eller bevis om justeringen finns i dokumentet'],
-  'kl-notice-late': [
-    'Sent anslag',
-    ({ verified, posted }) => `justerat ${verified}, men anslaget sattes upp ${posted} (högst två dagar)`,
-  ],
-  'kl-notice-incomplete': ['Ofullständigt anslag', ({ missing }) => `anslaget anger inte ${said(missing)}`],
-
-  // Personal data
-  'privacy-personnummer': ['Personnummer', ({ pointer, count }) => `${count ?? 1} personnummer i ${pointer}`],
-  'privacy-samordningsnummer': [
-    'Samordningsnummer',
-    ({ pointer, count }) => `${count ?? 1} samordningsnummer i ${pointer}`,
-  ],
-  'privacy-email': [
-    'Privat e-post',
-    ({ pointer, count }) => `${counted(count, 'e-postadress', 'e-postadresser')} i ${pointer}`,
-  ],
-  'privacy-phone': ['Telefonnummer', ({ pointer, count }) => `${count ?? 1} telefonnummer i ${pointer}`],
-  redacted: [
-    'Maskerat',
-    ({ count, kinds }) =>
-      `${counted(count, 'ställe', 'ställen')} maskerade${kinds === undefined ? '' : ` (${kinds})`}`,
-  ],
+  ...groupFindingsInSwedish,
 }
