@@ -42,10 +42,15 @@ function start() {
   tell('one small text', ms(median(5, () => run([program, 'convert', one]))))
 }
 
-/** The whole pipeline against one pdftotext process a file, on the same files. */
+/** The whole pipeline against one pdftotext process a file, on the same files: the short fixtures, and longer minutes. */
 async function pdfs(copies) {
-  const folder = join(work, 'pdf')
-  const files = copiesOf(inputs('pdf'), folder, copies)
+  await againstPdftotext('short PDFs', copiesOf(inputs('pdf'), join(work, 'short'), copies))
+  const printed = longMinutes(5)
+  if (printed.length === 0) tell('long PDFs', 'left out', 'needs chromium')
+  else await againstPdftotext('long PDFs', copiesOf(printed, join(work, 'long'), Math.ceil(copies / 4)))
+}
+
+async function againstPdftotext(name, files) {
   const plain = timed(() => {
     for (const file of files) spawnSync('pdftotext', ['-layout', file, '-'], { maxBuffer: 2 ** 28 })
   })
@@ -54,19 +59,36 @@ async function pdfs(copies) {
     ['pdf-parse', cores, 0.75],
     ['fast', cores, 1],
   ]) {
-    const { seconds, report } = await convert(folder, `pdf-${engine}-${jobs}`, [
-      '--jobs',
-      jobs,
-      '--pdf-engine',
-      engine,
-    ])
+    const options = ['--jobs', jobs, '--pdf-engine', engine]
+    const { seconds, report } = await convert(dirname(files[0]), `${name}-${engine}-${jobs}`, options)
+    const pages = `${files.length} of ${Math.round(report.pages / files.length)} pages`
     const speed = `${Math.round(report.pages / seconds)} pages/s against ${Math.round(report.pages / plain)}`
     tell(
-      `PDF, ${engine}, ${jobs} at once, against pdftotext`,
+      `${name}, ${engine}, ${jobs} at once, against pdftotext`,
       ratio(plain, seconds),
-      `${speed}; at least ${least}`,
+      `${pages}: ${speed}; at least ${least}`,
     )
   }
+}
+
+/** Minutes of some fifteen pages each, printed by chromium; none where that is missing. */
+function longMinutes(count) {
+  const folder = join(work, 'printed')
+  mkdirSync(folder)
+  const files = Array.from({ length: count }, (_, number) => join(folder, `${number}.pdf`))
+  return files.filter((file, number) => {
+    const page = `${file}.html`
+    const style = 'font: 11pt/1.5 sans-serif; white-space: pre-wrap'
+    writeFileSync(
+      page,
+      `<meta charset="utf-8"><pre style="${style}">${meeting(1 + number, 60 + number)}</pre>`,
+    )
+    const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
+    spawnSync(process.env.CHROMIUM ?? '/usr/bin/chromium', [...options, `--print-to-pdf=${file}`, page], {
+      stdio: 'ignore',
+    })
+    return existsSync(file)
+  })
 }
 
 /** Text to JSON on one core. */

@@ -3,6 +3,7 @@
  * gives the pdf.js document, whose pages tell how each glyph is drawn.
  */
 import { type Drawing, type Font, type Matrix, wordsOf } from './drawing.js'
+import { hideFontFiles } from './font-files.js'
 import { damageIn } from './integrity.js'
 import { glyphsIn, type ItemPage, type TextItem } from './items.js'
 import { errorsOnly, loadPdfParse } from './load-pdf-parse.js'
@@ -56,9 +57,12 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
   const { PDFParse, startWorker, cMapUrl } = await loadPdfParse()
   const worker = startWorker()
+  const damage = damageIn(bytes)
+  // pdf.js takes the buffer that it is given for its own.
+  const data = new Uint8Array(bytes)
+  if (damage === undefined) hideFontFiles(data)
   const parser = new PDFParse({
-    // pdf.js takes the buffer that it is given for its own.
-    data: bytes.slice(),
+    data,
     password,
     worker: worker as never,
     verbosity: errorsOnly,
@@ -78,7 +82,6 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
   }
   try {
     const document = await (parser as unknown as { load(): Promise<PdfJsDocument> }).load()
-    const damage = damageIn(bytes)
     return {
       pages: document.numPages,
       damage,
