@@ -119,9 +119,10 @@ function readItems(
   }
 }
 
-/** A time alone on the line below a pause that has none. */
+/** A time alone on the line below a pause that has none, or whose end the width broke off (`Paus 13.40-`). */
 function isTimeOf(pause: MarkedLine, line: MarkedLine): boolean {
-  return line.gap === 0 && withoutTimes(pause.text) === pause.text && wholeClock(line.text) !== null
+  const open = withoutTimes(pause.text) === pause.text || /\d ?[-–]$/u.test(pause.text)
+  return open && line.gap === 0 && wholeClock(line.text) !== null
 }
 
 type Kind = 'category' | 'break' | 'time' | 'columns' | 'agenda' | 'text'

@@ -32,6 +32,7 @@ test.each([
   ['Lunch (kl. 12.00)', 'Lunch', '12:00', null],
   ['Fika', 'Fika', null, null],
   ['Fikapaus\n14.15', 'Fikapaus', '14:15', null],
+  ['Paus 14.15–\n14.30', 'Paus', '14:15', '14:30'],
 ])('reads the pause %s', (text, label, startTime, endTime) => {
   const { breaks, agenda } = read(`${HEAD}\n${LIST.replace('Paus 13.40-14.00', text)}`)
   expect(breaks).toEqual([{ label, startTime, endTime }])
