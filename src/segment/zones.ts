@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { headingIn, unfoldMargin } from './margin.js'
 import type { ParagraphHead } from './paragraph-head.js'
 import { type HeadLine, headLines, risingRuns } from './sequence.js'
+import { headsBeforeTitles } from './title-above.js'
 
 export interface ParagraphZone {
   head: ParagraphHead
@@ -35,7 +36,7 @@ export function protokollZones(all: readonly MarkedLine[], vocabulary: Vocabular
   const signing = signingStart(text, vocabulary)
   const lines = text.slice(0, signing)
   const end = attachmentsStart(lines, vocabulary)
-  const proper = lines.slice(0, end)
+  const proper = headsBeforeTitles(lines.slice(0, end), vocabulary)
   const runs = risingRuns(headLines(proper))
   const body = bodyRuns(runs, proper, vocabulary)
   const first = body[0]?.index ?? proper.length

@@ -21,8 +21,12 @@ describe('caseNumberAtEnd', () => {
     ['Dammens lucka Dnr: 2031-51', '2031-51'],
   ])('%s', (text, caseNumber) => expect(caseNumberAtEnd(text)).toEqual({ caseNumber, rest: 'Dammens lucka' }))
 
-  it.each(['Dammens lucka (etapp 2)', 'Plan för dammen 2031-2035', 'Dammen 2031-03-04', 'Lagen (2017:725)'])(
-    '%s has none',
-    (text) => expect(caseNumberAtEnd(text)).toBeNull(),
-  )
+  it.each([
+    'Dammens lucka (etapp 2)',
+    'Plan för dammen 2031-2035',
+    'Dammen 2031-03-04',
+    'Lagen (2017:725)',
+    'Remiss (SOU 2031:72)',
+    'Remiss (Ds 2031:29)',
+  ])('%s has none', (text) => expect(caseNumberAtEnd(text)).toBeNull())
 })

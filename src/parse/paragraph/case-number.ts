@@ -34,7 +34,11 @@ export function caseNumberAtEnd(title: string): { caseNumber: string; rest: stri
   return isLabelled || /^\p{L}/u.test(found.caseNumber) ? { caseNumber: found.caseNumber, rest } : null
 }
 
-/** Not a date, not a time, not a span of years. */
+/** Laws, reports and bills have numbers of their own: `SOU 2024:72`, `Ds 2024:29`, `prop. 2023/24:1`, `SFS 2017:725`. */
+const PUBLISHED = /^(?:SOU|Ds|Dir|Prop|Bet|Skr|Rskr|Mot|COM|NJA|HFD|RÅ|JO|\p{Lu}{0,5}FS)[ .(]/iu
+
+/** Not a date, not a time, not a span of years, not the number of a publication. */
 function plausible(number: string): boolean {
+  if (PUBLISHED.test(number)) return false
   return !/^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[.:]\d{2}|(?:19|20)\d{2}-(?:19|20)\d{2})$/u.test(number)
 }
