@@ -8,6 +8,47 @@ export interface HeadingRow {
   readonly leadIn?: true
 }
 
+/** Who decides, as the word for a body ends: `Barn- och utbildningsnämnden`, `Kommunstyrelsen`, `Styrgruppen`. */
+const BODIES = [
+  'nämnden',
+  'styrelsen',
+  'fullmäktige',
+  'utskottet',
+  'gruppen',
+  'beredningen',
+  'delegationen',
+  'direktionen',
+  'kommittén',
+  'rådet',
+]
+
+/** The first line of a decision without a heading: `Kommunstyrelsen beslutar att`, `Tekniska nämnden beslöt`. */
+function leadIns(): HeadingRow[] {
+  const verbs = ['beslutar', 'beslutade', 'beslöt'].flatMap((verb) => [
+    verb,
+    `${verb} att`,
+    `${verb} följande`,
+  ])
+  const lines = BODIES.flatMap((body) => verbs.map((verb) => `*${body} ${verb}`))
+  return lines.flatMap((line) =>
+    [line, `* ${line}`].map((phrase): HeadingRow => ({ phrase, type: 'decision', leadIn: true })),
+  )
+}
+
+/** How the sentences of minutes without headings begin, and what they are. */
+export const openings: ReadonlyArray<{ readonly pattern: RegExp; readonly type: SectionType }> = [
+  // "Kommunstyrelsen beslöt utse Asta Ek till ombud." What was decided on another day is background.
+  {
+    pattern: new RegExp(
+      `^(?:\\p{L}+(?:-,?|a|s) (?:(?!(?:om|vad|att|som|av|när) )[\\p{L}-]+,? ){0,4})?\\p{L}*(?:${BODIES.join('|')}|(?<=s \\p{L}*)utskott) (?:beslutar|beslutade|beslöt)(?!\\p{L})(?! *(?:den |\\d|,? ?§|vid |i [jfmasond]|på ))`,
+      'iu',
+    ),
+    type: 'decision',
+  },
+  // "Mot beslutet reserverade sig Bo Ek (vpk) till förmån för eget yrkande."
+  { pattern: /^(?:Mot beslutet reserver|Reservation mot beslutet|Häremot reserver)/u, type: 'reservation' },
+]
+
 /** Headings of sections, most common first. Each row is met in real minutes; the comment shows an odd one. */
 export const headings: readonly HeadingRow[] = [
   { phrase: 'Sammanfattning', type: 'summary' },
@@ -86,21 +127,7 @@ export const headings: readonly HeadingRow[] = [
   { phrase: 'Beslutet', type: 'decision' },
   { phrase: '*s beslut', type: 'decision' }, // Kommunstyrelsens beslut
   { phrase: '* *s beslut', type: 'decision' }, // Barn- och utbildningsnämndens beslut
-  { phrase: '*gruppen beslutar', type: 'decision', leadIn: true },
-  { phrase: '*gruppen beslutar att', type: 'decision', leadIn: true },
-  { phrase: '* *gruppen beslutar', type: 'decision', leadIn: true },
-  { phrase: '*nämnden beslutar', type: 'decision', leadIn: true },
-  { phrase: '*nämnden beslutar att', type: 'decision', leadIn: true },
-  { phrase: '* *nämnden beslutar', type: 'decision', leadIn: true },
-  { phrase: '*utskottet beslutar', type: 'decision', leadIn: true },
-  { phrase: '*utskottet beslutar att', type: 'decision', leadIn: true },
-  { phrase: '* *utskottet beslutar', type: 'decision', leadIn: true },
-  { phrase: '*styrelsen beslutar', type: 'decision', leadIn: true },
-  { phrase: '*styrelsen beslutar att', type: 'decision', leadIn: true },
-  { phrase: '* *styrelsen beslutar', type: 'decision', leadIn: true },
-  { phrase: '*fullmäktige beslutar', type: 'decision', leadIn: true },
-  { phrase: '*fullmäktige beslutar att', type: 'decision', leadIn: true },
-  { phrase: '* *fullmäktige beslutar', type: 'decision', leadIn: true },
+  ...leadIns(),
   { phrase: 'Beslut, enligt *', type: 'decision' },
   { phrase: 'Reservation', type: 'reservation' },
   { phrase: 'Reservationer', type: 'reservation' },

@@ -45,7 +45,7 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
   const proposal = parseProposal(of('proposal'))
   const decision = parseDecision(of('decision'), proposal.value, vocabulary)
   const motions = parseMotions(of('motions'))
-  const votes = parseVotes(of('vote'), vocabulary)
+  const votes = parseVotes(parts.sections, vocabulary)
   const reservations = parseReservations(of('reservation'))
   const participation = parseParticipation(parts.sections)
   const documents = parseListed(of('documents'), vocabulary)

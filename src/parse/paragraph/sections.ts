@@ -4,6 +4,7 @@ import type { MarkedLine } from '../../model/source.js'
 import type { HeadingRow } from '../../vocabulary/headings.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { type Block, reflow, renderText } from '../text/reflow.js'
+import { partUnheaded } from './unheaded.js'
 
 /** A headed part of a §. */
 export interface SectionPart extends Stretch {
@@ -13,7 +14,7 @@ export interface SectionPart extends Stretch {
 }
 
 /** A heading and the lines below it. */
-interface Stretch {
+export interface Stretch {
   type: SectionType
   /** As written, without its colon; `null` before the first heading. */
   heading: string | null
@@ -79,7 +80,7 @@ export function sectionsOf(
     }
     open.lines.push(line)
   }
-  return { sections: sections.map(reflowed), verified, unknown }
+  return { sections: partUnheaded(sections).map(reflowed), verified, unknown }
 }
 
 function reflowed({ type, heading, headingLines, lines }: Stretch): SectionPart {

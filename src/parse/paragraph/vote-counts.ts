@@ -59,7 +59,7 @@ const VERB =
   /(?<!\p{L})(?:(?:röstar|röstade|röstat) ["”“]?(?:för )?(?:ja|nej)|avstår|avstod|avstått|lägger ned|lade ned|(?:är|var) frånvarande)(?!\p{L})["”“]?(?:[^.()]{0,60}?)?(?: ?\(\d{1,3}\))?[.:]?/giu
 /** The head of a list of names: `Ja:`, `Nej-röster (3):`, `Ja röstar:`, `Följande röstar ja:`. */
 const LIST_HEAD =
-  /(?:^|[\n.;]) *(?:följande (?:ledamöter )?(?:röstar|röstade) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röster)?(?: röstar| röstade| har röstat| från att rösta)?(?: \(\d+\)| \d{1,3})?: ?/giu
+  /(?:^|[\n.;]|(?<=\))) *(?:följande (?:ledamöter )?(?:röstar|röstade) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röster)?(?: röstar| röstade| har röstat| från att rösta)?(?: \(\d+\)| \d{1,3})?: ?/giu
 
 /** Lists behind their heads, each to the next head or the end of its sentence. */
 function listedBallots(text: string): Array<{ vote: Choice; names: string }> {

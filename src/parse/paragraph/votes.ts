@@ -1,5 +1,5 @@
 /** Recorded votes (votering, omröstning): the question, what Ja and Nej mean, counts, ballots. */
-import type { Ballot, Person, Vote } from '../../model/record.js'
+import type { Ballot, Person, SectionType, Vote } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { readBallotAnnex } from '../annex/ballots.js'
@@ -18,10 +18,16 @@ export interface VoteReading {
 const QUESTION_LEAD = /(?:voterings|omröstnings)proposition(?:en)?[^:"”“]{0,60}[:"”“]/giu
 const ANNEX = /(?:framgår av|enligt|se|i|redovisas i) (?:bifogad )?(?:voteringslista,? )?bilaga ?(\d+)/iu
 
-/** Reads the votes of a §'s vote sections; origins at `/0` ... */
+/** Sections that can tell of a vote where no section of its own does (`Beslutsgång`). */
+const TELLING: ReadonlySet<SectionType> = new Set(['proposition', 'decision', 'other'])
+
+/**
+ * Reads the votes of a § out of its sections: those for votes, or, where it has none, others that state how many
+ * voted for what. Origins at `/0` ...
+ */
 export function parseVotes(sections: readonly SectionPart[], vocabulary: Vocabulary): Parsed<VoteReading[]> {
   const result: Parsed<VoteReading[]> = { value: [], origins: [], messages: [] }
-  for (const section of sections) {
+  for (const section of voteSections(sections)) {
     const table = tableOf(section, vocabulary)
     const told = table ? section.lines.filter((line) => !table.lines.includes(line)) : section.lines
     for (const text of separateVotes(textOf(told))) {
@@ -34,6 +40,18 @@ export function parseVotes(sections: readonly SectionPart[], vocabulary: Vocabul
     }
   }
   return result
+}
+
+function voteSections(sections: readonly SectionPart[]): readonly SectionPart[] {
+  const own = sections.filter((section) => section.type === 'vote')
+  return own.length > 0
+    ? own
+    : sections.filter((section) => TELLING.has(section.type) && statesVote(section.text))
+}
+
+function statesVote(text: string): boolean {
+  const { yes, no } = countsOf(text.replace(/\s+/gu, ' '))
+  return yes !== null && no !== null
 }
 
 /** A cell that holds nothing but a vote. */

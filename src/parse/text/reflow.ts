@@ -172,7 +172,7 @@ function isOtherMarker(text: string): boolean {
   return marker !== null && marker.kind !== 'att'
 }
 
-const LEADS_TO_ATT = /(?:beslutar?|besluta|att|följande|yrkar|föreslås|föreslår):?$/iu
+const LEADS_TO_ATT = /(?:beslutar?|beslutade|beslöt|att|följande|yrkar|föreslås|föreslår):?$/iu
 
 /**
  * Gives items whose depth no format tells theirs. The first item of a list is of the top level; an item of another

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { lines } from '../../testing/lines.js'
+import { vocabulary } from '../../vocabulary/vocabulary.js'
+import { sectionsOf } from './sections.js'
+import { parseVotes } from './votes.js'
+
+const sections = (text: string) => sectionsOf(lines(text), vocabulary).sections
+const types = (text: string) => sections(text).map(({ type, heading }) => [type, heading])
+
+describe('sectionsOf', () => {
+  it('parts a § without headings at the sentences that open a decision and a reservation', () => {
+    const old = `
+Sjöns badplats är i dåligt skick.
+
+Byggnadsnämnden beslöt
+
+att rusta badplatsen.
+
+Mot beslutet reserverade sig Sten Fors (c).`
+    expect(types(old)).toEqual([
+      ['other', null],
+      ['decision', null],
+      ['reservation', null],
+    ])
+  })
+
+  it('takes a decision told in one sentence', () => {
+    expect(types('Byggnadsnämnden beslöt utse Sten Fors (c) till ombud.')).toEqual([['decision', null]])
+  })
+
+  it.each([
+    'Byggnadsnämnden beslutade den 3 maj 2021 att rusta badplatsen.',
+    'Byggnadsnämnden beslutade 2021-05-03, § 12, att rusta badplatsen.',
+    'Frågan om vad byggnadsnämnden beslutade återkommer.',
+  ])('takes no earlier decision for its own: %s', (text) => expect(types(text)).toEqual([['other', null]]))
+
+  it('lets a heading tell where there is one', () => {
+    expect(types('Byggnadsnämnden beslutade att vänta.\n\nBeslut\nBadplatsen rustas.')).toEqual([
+      ['other', null],
+      ['decision', 'Beslut'],
+    ])
+  })
+})
+
+describe('parseVotes', () => {
+  const votes = (text: string) => parseVotes(sections(text), vocabulary).value.map(({ vote }) => vote)
+
+  it('reads a vote that stands under Beslutsgång, with lists of names under their heads', () => {
+    const told = `
+Beslutsgång
+Omröstning begärs. Omröstningen utfaller med 2 ja-röster och 1 nej-röst.
+
+Ja röstar:
+Asta Rönn (S) och Bo Lind (M)
+Nej röstar:
+Sten Fors (C)`
+    expect(votes(told)).toMatchObject([
+      {
+        yes: 2,
+        no: 1,
+        ballots: [
+          { name: 'Asta Rönn', vote: 'yes' },
+          { name: 'Bo Lind', vote: 'yes' },
+          { name: 'Sten Fors', vote: 'no' },
+        ],
+      },
+    ])
+  })
+
+  it('takes no vote from a text that counts nothing', () => {
+    expect(votes('Beslutsgång\nOrdföranden finner att nämnden säger ja till förslaget.')).toEqual([])
+  })
+})
