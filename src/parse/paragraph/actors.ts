@@ -69,7 +69,7 @@ function firstNames(text: string): Person[] {
   for (const name of names) {
     const between = text.slice(end, name.index)
     if (
-      !/^(?:,? (?:härmed|också|även|sig|dels)?|, | och | samt |, samt | jämte )?(?: ?\p{Ll}+(?:en|na))?\s*$/u.test(
+      !/^(?:,? (?:härmed|också|även|sig|dels|inte|ej)?|, | och | samt |, samt | jämte )?(?: ?\p{Ll}+(?:en|na))?\s*$/u.test(
         between,
       )
     )
@@ -79,19 +79,21 @@ function firstNames(text: string): Person[] {
   return end === 0 ? [] : personsWithParty(text.slice(0, end))
 }
 
-/** `Ledamöterna från SD`, `Representanterna från M, L och KD`: groups by their letters. */
-const GROUP = /(?:från|för|i) ((?:\(?\p{L}{1,4}\)?)(?:(?:, | och | samt )\(?\p{L}{1,4}\)?)*)\s*$/u
-const GROUP_WORD =
-  /^(?:Samtliga |De )?(?:[Ll]edamöterna|[Ll]edamoten|[Rr]epresentanten|[Rr]epresentanterna|[Gg]ruppen|[Gg]rupperna|[Ll]edamöter|[Pp]artierna)/u
-const LETTERS = /^((?:\p{Lu}{1,4})(?:(?:, | och | samt )\p{Lu}{1,4})*)(?:-gruppen)?$/u
+/** Groups that the whole subject names: `SD`, `Ledamöterna från M, L och KD`, `Moderaterna`, `Samtliga i M-gruppen`. */
 const names = partyNames.join('|')
-const PARTY_NAMES = new RegExp(`^(?:${names})(?:(?:, | och | samt )(?:${names}))*$`, 'iu')
+const LETTERS = '\\(?\\p{L}{1,4}\\)?(?:-gruppen)?'
+const listOf = (one: string) => `(?:${one})(?:(?:, | och | samt )(?:${one}))*`
+const MEMBERS =
+  '(?:[Ll]edamöterna|[Ll]edamoten|[Rr]epresentanten|[Rr]epresentanterna|[Gg]ruppen|[Gg]rupperna|[Ll]edamöter|[Pp]artierna)'
+const GROUPS: readonly RegExp[] = [
+  new RegExp(`^(?:Samtliga |De )?${MEMBERS}.*(?:från|för|i) (${listOf(LETTERS)}|${listOf(names)})\\s*$`, 'u'),
+  /^((?:\p{Lu}{1,4})(?:(?:, | och | samt )\p{Lu}{1,4})*)(?:-gruppen)?$/u,
+  new RegExp(`^(${listOf(names)})$`, 'iu'),
+  new RegExp(`^(?:Samtliga )?(${listOf(names)})s ${MEMBERS}$`, 'u'),
+]
 
 function groupsOf(subject: string): string[] {
   const bare = subject.replace(/^För /u, '')
-  const letters = (GROUP_WORD.test(subject) ? GROUP.exec(subject) : null) ?? LETTERS.exec(bare)
-  const text = letters?.[1] ?? (PARTY_NAMES.test(bare) ? bare : null)
-  return text === null || text === undefined
-    ? []
-    : text.split(/, | och | samt /u).map((party) => party.replace(/[()]/gu, ''))
+  const text = GROUPS.map((group) => group.exec(bare)?.[1]).find((found) => found !== undefined)
+  return text?.split(/, | och | samt /u).map((party) => party.replace(/[()]|-gruppen$/gu, '')) ?? []
 }

@@ -13,7 +13,7 @@ export interface Participation {
 
 const RECUSED = /(?<!\p{L})jäv/iu
 const NOT_PARTICIPATING =
-  /(?:deltar|deltog|deltagit|delta) (?:inte|ej) i |(?:inte|ej) delt(?:ar|og|agit) i |avst(?:år|od) från att delta i /iu
+  /(?:deltar|deltog|deltagit|delta) (?:inte|ej) i |(?:inte|ej) delt(?:ar|og|agit) i |avst(?:år|od) från att delta i |i (?:beslut|ärende|handläggning|omröstning)\p{L}* delt(?:ar|og) (?:inte|ej)/iu
 const NONE = /(?<!\p{L})[Ii]ng(?:en|et|a) (?=\p{Ll})/u
 /** It is told of another §: `anmäler jäv under paragraf 313`. */
 const ELSEWHERE = /(?:under|vid|i|på|för) (?:paragraf(?:en|erna)?|§§?|punkt|ärende) ?\d/iu

@@ -12,13 +12,13 @@ const L = '(?<!\\p{L})'
 const E = '(?!\\p{L})'
 const WHO = '(?: (?:ledamöter|ledamot|personer|person|röster|röst|st|har|stycken|av de närvarande))*'
 
-/** `67 Ja`, `sju ja-röster`, `Ja (7)`, `Ja: 7`; then the same for the other choices. */
-const COUNTED: ReadonlyArray<[Choice, RegExp]> = [
+const BEHIND = `(?: |: ?| \\()\\(?${N}\\)?(?=[\\s).,;]|$)`
+
+/** `67 Ja`, `sju ja-röster`, `7 röstar ja`. */
+const NUMBER_FIRST: ReadonlyArray<[Choice, RegExp]> = [
   ['yes', new RegExp(`${L}${N}${WHO} ["”“]?ja(?:-?röst(?:er)?)?["”“]?${E}`, 'iu')],
-  ['yes', new RegExp(`${L}ja(?:-?röster)?["”“]?(?: |: ?| \\()\\(?${N}\\)?(?=[\\s).,;]|$)`, 'iu')],
   ['yes', new RegExp(`${L}${N}${WHO} (?:röstar|röstade) (?:för )?ja${E}`, 'iu')],
   ['no', new RegExp(`${L}${N}${WHO} ["”“]?nej(?:-?röst(?:er)?)?["”“]?${E}`, 'iu')],
-  ['no', new RegExp(`${L}nej(?:-?röster)?["”“]?(?: |: ?| \\()\\(?${N}\\)?(?=[\\s).,;]|$)`, 'iu')],
   ['no', new RegExp(`${L}${N}${WHO} (?:röstar|röstade) (?:för )?nej${E}`, 'iu')],
   [
     'abstain',
@@ -27,21 +27,33 @@ const COUNTED: ReadonlyArray<[Choice, RegExp]> = [
       'iu',
     ),
   ],
-  [
-    'abstain',
-    new RegExp(
-      `${L}(?:avstår från att rösta|avstår|avstod från att rösta|avstod|avstående)(?: |: ?| \\()\\(?${N}\\)?(?=[\\s).,;]|$)`,
-      'iu',
-    ),
-  ],
   ['absent', new RegExp(`${L}${N}${WHO} (?:är |var )?frånvarande`, 'iu')],
-  ['absent', new RegExp(`${L}frånvarande(?: |: ?| \\()\\(?${N}\\)?(?=[\\s).,;]|$)`, 'iu')],
 ]
 
-/** Reads the stated counts of one vote; null where a count is not stated. */
+/** `Ja (7)`, `Ja: 7`, `JA-röster 7`. */
+const WORD_FIRST: ReadonlyArray<[Choice, RegExp]> = [
+  ['yes', new RegExp(`${L}ja(?:-?röster)?["”“]?${BEHIND}`, 'iu')],
+  ['no', new RegExp(`${L}nej(?:-?röster)?["”“]?${BEHIND}`, 'iu')],
+  [
+    'abstain',
+    new RegExp(`${L}(?:avstår från att rösta|avstår|avstod från att rösta|avstod|avstående)${BEHIND}`, 'iu'),
+  ],
+  ['absent', new RegExp(`${L}frånvarande${BEHIND}`, 'iu')],
+]
+
+/**
+ * Reads the stated counts of one vote; null where a count is not stated. In `JA: 7 NEJ: 6` a number stands between two
+ * words: which of them it counts is told by what the text begins with.
+ */
 export function countsOf(text: string): Counts {
   const counts: Counts = { yes: null, no: null, abstain: null, absent: null }
-  for (const [choice, pattern] of COUNTED) {
+  const startOf = (patterns: typeof WORD_FIRST) =>
+    Math.min(...patterns.map(([, pattern]) => text.search(pattern)).map((at) => (at < 0 ? text.length : at)))
+  const order =
+    startOf(WORD_FIRST) < startOf(NUMBER_FIRST)
+      ? [...WORD_FIRST, ...NUMBER_FIRST]
+      : [...NUMBER_FIRST, ...WORD_FIRST]
+  for (const [choice, pattern] of order) {
     const found = counts[choice] === null ? pattern.exec(text) : null
     const word = found?.[1]?.toLowerCase()
     if (word !== undefined) counts[choice] = numberWords.get(word) ?? Number(word)

@@ -32,7 +32,12 @@ export function parseVotes(sections: readonly SectionPart[], vocabulary: Vocabul
     const told = table ? section.lines.filter((line) => !table.lines.includes(line)) : section.lines
     for (const text of separateVotes(textOf(told))) {
       const reading = readVote(text, table?.ballots ?? [])
-      if (!reading) continue
+      if (!reading) {
+        // `Med 31 röster mot 28 beslutar ...` leaves open which of the two is Ja.
+        if (/\d \p{L}*röster/u.test(text))
+          result.messages.push(message('vote-unread', section.lines[0], { text: text.slice(0, 200) }))
+        continue
+      }
       result.origins.push({ pointer: `/${result.value.length}`, lines: section.lines })
       result.value.push(reading.value)
       for (const part of reading.unread)

@@ -3,7 +3,7 @@
 const PARTICLE = '(?:von|af|av|de|van|der|den|el|al|bin|ben|da|di|la|le|du|dos|y)'
 const WORD = "\\p{Lu}[\\p{L}’'.´`-]*"
 /** `Ulf-Åke Rosander`, `Britt Marie Tallgren`, `Carl von Ek`, `Anna B. Ström`. */
-const FULL = `${WORD}(?: (?:${PARTICLE} )*${WORD}){1,5}`
+const FULL = `${WORD}(?: (?:${PARTICLE}[ -])*${WORD}){1,5}`
 
 /** At the start of a text: a name of two or more words. */
 export const NAME_START = new RegExp(`^${FULL}`, 'u')
@@ -29,6 +29,6 @@ export function canBeName(text: string): boolean {
 
 /** A person with party in running text: `Anna Ek (S)`, `Bo Ås (-)`; the groups are name and party. */
 export const NAME_WITH_PARTY = new RegExp(
-  `(${WORD}(?: (?:${PARTICLE} )*${WORD}){0,5}) ?\\(+(\\p{L}{1,4}|-)[,.]?\\)`,
+  `(${WORD}(?: (?:${PARTICLE}[ -])*${WORD}){0,5}) ?\\(+(\\p{L}{1,4}|-)[,.]?\\)`,
   'gu',
 )

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { ParagraphZone } from '../../segment/zones.js'
+import { lines } from '../../testing/lines.js'
+import { vocabulary } from '../../vocabulary/vocabulary.js'
+import { parseParagraph } from './paragraph.js'
+import { countsOf } from './vote-counts.js'
+
+const context = { vocabulary, titleWidth: 60, headingStyle: () => false, agendaTitles: new Map() }
+
+/** A § about a bathing place, with the sections given. */
+function paragraph(sections: string, title = 'Ny badplats') {
+  const all = lines(`§ 7 ${title}\n\n${sections}`, { end: 'hard' })
+  const zone: ParagraphZone = {
+    head: { ...head, rest: title.split('\n')[0] as string },
+    lines: all,
+    category: null,
+  }
+  return parseParagraph(zone, context).value.paragraph
+}
+const head = { number: 7, rest: '', continued: false, prefix: '' }
+const names = (persons: ReadonlyArray<{ name: string; party: string | null }>) =>
+  persons.map(({ name, party }) => `${name} ${party}`)
+
+describe('motions', () => {
+  it.each([
+    ['Vidare yrkar Alva Ekmark (S) avslag.', ['Alva Ekmark S']],
+    ['Alva B. Ekmark (S) och Yusuf al-Fors (V) föreslår bifall.', ['Alva B. Ekmark S', 'Yusuf al-Fors V']],
+    ['Bifall till motionen yrkas av Kaj Wik (M).', ['Kaj Wik M']],
+    ['Alva Ekmark (S): Bifall till förslaget.', ['Alva Ekmark S']],
+    ['Med instämmande av Kaj Wik (M) yrkar Alva Ekmark (S) bifall.', ['Alva Ekmark S']],
+  ])('%s', (text, by) =>
+    expect(paragraph(`Yrkanden\n${text}`).motions.map((motion) => names(motion.by))).toEqual([by]),
+  )
+  it('goes on with its statement in a sentence that names who acts behind the verb', () => {
+    const text = 'Alva Ekmark (S) yrkar bifall.\nVidare yrkar Alva Ekmark (S) avslag på övriga yrkanden.'
+    expect(paragraph(`Yrkanden\n${text}`).motions).toHaveLength(1)
+  })
+  it('begins a statement where the one above lost its full stop, and not inside a sentence', () => {
+    const two = 'Alva Ekmark (S) yrkar bifall\nKaj Wik (M) yrkar avslag.'
+    const one =
+      'Alva Ekmark (S) yrkar bifall till yrkande från\nS, V och MP och anmäler att Kaj Wik (M) är borta.'
+    expect(paragraph(`Yrkanden\n${two}`).motions).toHaveLength(2)
+    expect(paragraph(`Yrkanden\n${one}`).motions).toHaveLength(1)
+  })
+})
+
+describe('reservations', () => {
+  it.each([
+    ['Mot beslutet reserverar sig Kaj Wik (M).', ['Kaj Wik M'], []],
+    ['Moderaterna reserverar sig mot beslutet.', [], ['Moderaterna']],
+    ['Sverigedemokraternas ledamöter reserverar sig.', [], ['Sverigedemokraterna']],
+    ['Samtliga ledamöter i M-gruppen och KD-gruppen reserverar sig.', [], ['M', 'KD']],
+  ])('%s', (text, by, parties) => {
+    const [reservation] = paragraph(`Reservation\n${text}`).reservations
+    expect([names(reservation?.by ?? []), reservation?.parties]).toEqual([by, parties])
+  })
+})
+
+describe('recusals and those who do not take part', () => {
+  it.each([
+    ['Jäv', 'Inga Ek (S) anmäler jäv.', ['Inga Ek S'], []],
+    ['Jäv', 'På grund av jäv deltar inte Kaj Wik (M) i beslutet.', ['Kaj Wik M'], []],
+    ['Jäv', 'Ingen ledamot anmäler jäv.', [], []],
+    ['Beslut', 'Kaj Wik (M) anmäler jäv under paragraf 12.', [], []],
+    ['Protokollsanteckning', 'I beslutet deltar inte Kaj Wik (M).', [], ['Kaj Wik M']],
+  ])('%s: %s', (heading, text, recusals, out) => {
+    const read = paragraph(`${heading}\n${text}`)
+    expect([names(read.recusals), names(read.notParticipating)]).toEqual([recusals, out])
+  })
+})
+
+describe('outcomes', () => {
+  it.each([
+    ['Nämnden beslutar att inte bifalla motionen.', 'rejected'],
+    ['Yrkandet om återremiss avslås.', 'rejected'],
+    ['Nämnden beslutar om återremiss.', 'referredBack'],
+    ['Dagordningen godkänns med ändringen att ärende 7 utgår.', 'approved'],
+    ['Fullmäktige föreslås besluta att anta planen.', 'recommended'],
+  ])('%s', (text, outcome) => expect(paragraph(`Beslut\n${text}`).decision?.outcome).toBe(outcome))
+})
+
+describe('countsOf', () => {
+  it.each([
+    ['JA: 7 NEJ: 6 AVSTÅR: 2', [7, 6, 2]],
+    ['Ja-röster: 7 Nej-röster: 6', [7, 6, null]],
+    ['7 ja 6 nej', [7, 6, null]],
+    ['sju ja-röster och sex nej-röster, två avstår', [7, 6, 2]],
+  ])('%s', (text, counts) => {
+    const { yes, no, abstain } = countsOf(text)
+    expect([yes, no, abstain]).toEqual(counts)
+  })
+})
+
+describe('titles', () => {
+  it.each([
+    ['Yttrande över betänkandet (SOU\n2031:10)', 'Yttrande över betänkandet (SOU 2031:10)'],
+    ['Svar på motion om vattnet i\nSkogsdammen', 'Svar på motion om vattnet i Skogsdammen'],
+    ['Upprop\nAlva Ekmark (S)', 'Upprop'],
+  ])('%s', (title, whole) => expect(paragraph('Beslut\nPlanen antas.', title).title).toBe(whole))
+})
+
+describe('documents', () => {
+  it('joins an entry that lacks the full stop of the others, and keeps bodies apart', () => {
+    const read = paragraph(
+      'Handlingar\nRapport om vattnet\n2031.\n\nExpedieras till\nVattennämnden\nSkogsnämnden',
+    )
+    expect([read.documents, read.recipients]).toEqual([
+      ['Rapport om vattnet 2031.'],
+      ['Vattennämnden', 'Skogsnämnden'],
+    ])
+  })
+})
