@@ -5,10 +5,11 @@ import { type ParagraphZone, protokollZones } from '../segment/zones.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { parseAgenda } from './agenda/agenda.js'
 import { fillFromAnnexes } from './annexes.js'
-import { parseFront } from './front/front.js'
+import { type Front, parseFront } from './front/front.js'
 import { parseParagraph } from './paragraph/paragraph.js'
 import { titleWidth } from './paragraph/title.js'
 import { type Parsed, under } from './parsed.js'
+import { personNamed } from './person/name-list.js'
 import { headingStyleOf } from './style.js'
 import { textOf } from './text/reflow.js'
 
@@ -50,7 +51,7 @@ export function parseProtokoll(
     header: front.value.header,
     attendance: annexes.attendance,
     agenda: withCategories(withoutCaseNumbers(agenda.value, annexes.paragraphs), annexes.paragraphs),
-    paragraphs: annexes.paragraphs,
+    paragraphs: annexes.paragraphs.map((p) => withCastingVote(p, front.value)),
     attachments: attachments.map((a) => a.value),
     breaks: [],
   }
@@ -77,6 +78,19 @@ export function parseProtokoll(
 function wholeOf(zones: readonly ParagraphZone[]): Range | null {
   const numbers = zones.map((zone) => zone.head.number)
   return numbers.length === 0 ? null : { first: Math.min(...numbers), last: Math.max(...numbers) }
+}
+
+/** A vote that `ordförandens utslagsröst` decided, with the chair whom the front page names. */
+function withCastingVote(paragraph: Paragraph, { header: { chair }, attendance }: Front): Paragraph {
+  if (chair === null) return paragraph
+  const listed = attendance.members.find(({ name }) => name === chair.name)
+  const person = personNamed(chair.name, chair.party ?? listed?.party ?? null, chair.role)
+  const votes = paragraph.votes.map((vote) =>
+    vote.castingVote === null && /ordföranden?s? (?:utslagsröst|avgörande röst)/iu.test(vote.result ?? '')
+      ? { ...vote, castingVote: person }
+      : vote,
+  )
+  return { ...paragraph, votes }
 }
 
 /** The title of an item without the case number behind it, where that is its §'s. */

@@ -57,6 +57,14 @@ export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
       `organet är ${quoted(body)}, men ${quoted(other)} ${said(where, 'på ett annat ställe')}`,
   ],
   'person-unread': ['Oläst person', ({ text }) => `ingen person kunde läsas här${trailing(': ', text)}`],
+  'office-shared': [
+    'Delat uppdrag',
+    ({ name, office }) => `${quoted(name)} anges också som ${office ?? 'ordförande'}`,
+  ],
+  'person-remote': [
+    'Deltog på distans',
+    ({ name, how }) => `${quoted(name)} deltog på distans${trailing(': ', how)}`,
+  ],
   'bracket-unbalanced': ['Trasig parentes', ({ text }) => `en parentes är trasig${trailing(': ', text)}`],
   'attendance-in-annex': [
     'Närvaro i bilaga',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lines } from '../testing/lines.js'
 import { paragraphHead, standsFree } from './paragraph-head.js'
+import { headLines } from './sequence.js'
 
 describe('paragraphHead', () => {
   it.each([
@@ -53,5 +54,12 @@ describe('standsFree', () => {
     expect(pair('i enlighet med\n§ 41', 'hard')).toBe(true)
     expect(pair('så beslutas.\n§ 41', 'soft')).toBe(true)
     expect(pair('i enlighet med\f§ 41', 'soft')).toBe(true)
+  })
+})
+
+describe('headLines', () => {
+  it('leaves out the §§ of bodies that had the matters before', () => {
+    const text = 'Ks § 188\n\nÄndringar\n\nKs § 189\nAu § 201\n\nTaxa\n\nKs § 190\nAu § 207\n\nVal'
+    expect(headLines(lines(text)).map(({ head }) => head.number)).toEqual([188, 189, 190])
   })
 })

@@ -20,6 +20,8 @@ const BODIES = [
   'direktionen',
   'kommittén',
   'rådet',
+  'revisorerna',
+  'kollegiet',
 ]
 
 /** The first line of a decision without a heading: `Kommunstyrelsen beslutar att`, `Tekniska nämnden beslöt`. */

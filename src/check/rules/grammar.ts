@@ -70,6 +70,20 @@ export const grammarRules = [
     remedy: 'Look at the line; add the missing person to the record by hand.',
   },
   {
+    rule: 'office-shared',
+    severity: 'info',
+    summary: 'More than one person is named as ordförande or sekreterare; the header holds the first.',
+    wording: ({ name, office }) => `${quoted(name)} is named as ${office ?? 'ordförande'} as well`,
+    remedy: 'See which §§ each of them was there for.',
+  },
+  {
+    rule: 'person-remote',
+    severity: 'info',
+    summary: 'A person took part at a distance.',
+    wording: ({ name, how }) => `${quoted(name)} took part at a distance${trailing(': ', how)}`,
+    remedy: 'Nothing; the record holds the person like any other.',
+  },
+  {
     rule: 'bracket-unbalanced',
     severity: 'info',
     summary: 'A bracket in a list of persons is opened and not closed, or closed twice; it was mended.',

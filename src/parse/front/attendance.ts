@@ -7,11 +7,12 @@ import type { FieldEntry } from './fields.js'
 
 type Target = Exclude<keyof Attendance, 'service'>
 
+const MEMBERS = { target: 'members', elected: true } as const
 /** Where each list goes; a serving substitute serves as a member. */
 const TARGETS = new Map<FieldEntry['field'], { target: Target; elected: boolean }>([
-  ['present', { target: 'members', elected: true }],
-  ['members', { target: 'members', elected: true }],
-  ['servingSubstitutes', { target: 'members', elected: true }],
+  ['present', MEMBERS],
+  ['members', MEMBERS],
+  ['servingSubstitutes', MEMBERS],
   ['substitutes', { target: 'substitutes', elected: true }],
   ['others', { target: 'others', elected: false }],
   ['absent', { target: 'absent', elected: true }],
@@ -36,15 +37,15 @@ export function parseAttendance(
     origins: [],
     messages: [],
   }
-  for (const entry of entries) {
-    const place = TARGETS.get(entry.field)
+  for (const [i, entry] of entries.entries()) {
+    const place = chairsList(entry, entries[i - 1]) ? MEMBERS : TARGETS.get(entry.field)
     if (!place) continue
     const { target, elected } = place
     result.origins.push({ pointer: `/${target}`, lines: [...entry.labelLines] })
     const pieces = entry.pieces.filter((piece) => !isRemark(piece, target, result))
     const list = parsePersonList(pieces, { elected, whole, vocabulary })
     const from = result.value[target].length
-    result.value[target].push(...list.value.map((person) => withRole(person, entry)))
+    result.value[target].push(...list.value.map((person) => withRole(person, entry, vocabulary)))
     for (const origin of list.origins)
       result.origins.push(
         ...under(`/${target}`, [{ ...origin, pointer: `/${from + Number(origin.pointer.slice(1))}` }]),
@@ -66,8 +67,22 @@ function isRemark(piece: Piece, target: Target, result: Parsed<Attendance>): boo
   return true
 }
 
-/** A serving substitute's role is the heading (record.md), unless the list gives another. */
-function withRole(person: Person, entry: FieldEntry): Person {
-  if (entry.field !== 'servingSubstitutes' || person.role !== null) return person
+/** The chair under the heading of the members (`Beslutande`, then `Ordförande`, then the name) is the first of them. */
+function chairsList(entry: FieldEntry, above: FieldEntry | undefined): boolean {
+  return (
+    entry.field === 'chair' &&
+    above !== undefined &&
+    above.pieces.length === 0 &&
+    (above.field === 'members' || above.field === 'present')
+  )
+}
+
+/** An office that heads its holders is their role, as is `Tjänstgörande ersättare` (record.md), unless the list gives another. */
+function withRole(person: Person, entry: FieldEntry, vocabulary: Vocabulary): Person {
+  const holds =
+    entry.field === 'servingSubstitutes' ||
+    entry.field === 'chair' ||
+    (entry.field === 'members' && /ordf/iu.test(entry.label) && vocabulary.isOffice(entry.label))
+  if (!holds || person.role !== null) return person
   return { ...person, role: entry.label.replace(/:$/u, '') }
 }

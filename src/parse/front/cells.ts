@@ -13,19 +13,22 @@ export function cellsOf(line: MarkedLine): Cell[] {
 }
 
 /** A line to sign on: dots, or an underscore. */
-const LEADER = /^(?:[._…]{5,}|…{2,})\s*/u
+const LEADER = /\s*((?:[._…]{5,}|…{2,}))\s*/u
 
 /** Whether a cell is nothing but a line to sign on. */
 export function isLeader({ text }: Cell): boolean {
-  return LEADER.exec(text)?.[0].length === text.length || /^[._…\s]{3,}$/u.test(text)
+  return /^[._…\s]{3,}$/u.test(text)
 }
 
+/** The stretches of a cell before, of and behind each line to sign on. */
 function withoutLeader(cell: Cell): Cell[] {
-  const dots = LEADER.exec(cell.text)?.[0].length ?? 0
-  if (dots === 0 || dots === cell.text.length) return [cell]
-  const from = cell.x + ((cell.right - cell.x) * dots) / cell.text.length
-  return [
-    { ...cell, text: cell.text.slice(0, dots).trim(), right: from },
-    { ...cell, text: cell.text.slice(dots), x: from },
-  ]
+  const parts = cell.text.split(LEADER).filter((part) => part !== '')
+  if (parts.length < 2) return [cell]
+  const scale = (cell.right - cell.x) / cell.text.length
+  let from = 0
+  return parts.map((text) => {
+    const at = cell.text.indexOf(text, from)
+    from = at + text.length
+    return { ...cell, text, x: cell.x + at * scale, right: cell.x + from * scale }
+  })
 }

@@ -95,10 +95,20 @@ function addValue(entry: FieldEntry, text: string, line: MarkedLine, cell: Cell,
   if (state.open.length === 0) state.open = [entry]
 }
 
+/** Of labels side by side, the one that has no value yet, or the last that begins left of the cell; else the last. */
+function leftOf(cell: Cell, open: readonly FieldEntry[]): FieldEntry | null {
+  const waiting = open.filter((entry) => entry.pieces.length === 0)
+  const beside = waiting.length > 1 ? open.findLast((entry) => entry.x <= cell.x) : undefined
+  const last = open.at(-1)
+  if (waiting.length === 1 && last && last.pieces.length > 0 && ONE_LINE.has(last.field))
+    return waiting[0] ?? null
+  return beside ?? last ?? null
+}
+
 /** The open label that a value without one goes on with: by its column, else the last. */
 function openFor(cell: Cell, line: MarkedLine, open: readonly FieldEntry[]): FieldEntry | null {
   const near = open.filter((entry) => entry.valueX !== null && Math.abs(entry.valueX - cell.x) < 8)
-  const target = near.length === 1 ? (near[0] as FieldEntry) : (open.at(-1) ?? null)
+  const target = near.length === 1 ? (near[0] as FieldEntry) : leftOf(cell, open)
   if (!target) return null
   const turned = target.labelLines[0]?.page !== line.page
   if (turned && ONE_LINE.has(target.field) && PERSON.test(cell.text)) return null
@@ -121,6 +131,7 @@ function isForeign(
   { field, pieces }: FieldEntry,
   vocabulary: Vocabulary,
 ): boolean {
+  if (LISTS.has(field) && vocabulary.zone.whole(cell.text)?.zone === 'protokoll') return true
   if (LISTS.has(field) && line.gap > 0 && SENTENCE.test(cell.text)) return true
   const last = pieces.at(-1)?.line
   if (!LISTS.has(field) || /[,(]/u.test(cell.text) || (last?.page === line.page && last.end === 'soft'))

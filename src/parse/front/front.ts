@@ -7,6 +7,7 @@ import { parseAttendance } from './attendance.js'
 import { fieldsOf } from './fields.js'
 import { headFacts } from './head-facts.js'
 import { parseHeader } from './header.js'
+import { rollOf } from './roll.js'
 import { officesFirst } from './signature-block.js'
 import { withSigners } from './signers.js'
 
@@ -25,7 +26,9 @@ export function parseFront(
   vocabulary: Vocabulary,
 ): Parsed<Front> {
   const text = lines.filter((line) => line.role === 'text')
-  const fields = fieldsOf(officesFirst(text, vocabulary), vocabulary)
+  const roll = rollOf(text, vocabulary)
+  const listed = fieldsOf(officesFirst(roll.rest, vocabulary), vocabulary)
+  const fields = { ...listed, entries: [...roll.entries, ...listed.entries] }
   const attendance = parseAttendance(fields.entries, whole, vocabulary)
   const { entries, strays } = withSigners(fields, attendance.value, vocabulary)
   const page = lines[0]?.page

@@ -81,9 +81,14 @@ export function parseHeader(
     if (found) origins.push({ pointer: `/${field}`, lines: found.lines })
     return found?.value ?? null
   }
-  const chair = inOffice(persons('/chair', ['chair'])[0], all('chair'), 'Ordförande') ?? inList('chair')
-  const secretary =
-    inOffice(persons('/secretary', ['secretary'])[0], all('secretary'), 'Sekreterare') ?? inList('secretary')
+  const holder = (field: 'chair' | 'secretary', usual: string): Person | null => {
+    const [first, ...others] = unique(persons(`/${field}`, [field]))
+    for (const { name } of others)
+      messages.push(message('office-shared', lines(all(field))[0], { name, office: usual.toLowerCase() }))
+    return inOffice(first, all(field), usual) ?? inList(field)
+  }
+  const chair = holder('chair', 'Ordförande')
+  const secretary = holder('secretary', 'Sekreterare')
   const verifiers = unique(persons('/verifiers', ['verifiers', 'toVerify']))
   const verificationText = text('/verification', all('verification'))
   const verificationPlace = text('/verification/place', all('verificationPlace'))
@@ -234,7 +239,9 @@ function verificationOf(
   date: string | null,
 ): Header['verification'] {
   const found = findDate(date ?? '') ?? findDate(text ?? '')
-  const where = place ?? (text === null ? null : placeAndTimes(text).place)
+  const told = place ?? (text === null ? null : placeAndTimes(text).place)
+  // A sentence about the justering is no place.
+  const where = told !== null && /(?:utses|utsågs|justera)(?!\p{L})|\p{Ll}\. \p{Lu}/u.test(told) ? null : told
   return found === null && where === null ? null : { place: where, date: found?.date ?? null }
 }
 

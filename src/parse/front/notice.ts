@@ -78,7 +78,7 @@ interface Told {
 function toldOf(texts: readonly string[]): Told {
   const told: Told = { posted: null, removed: null, storage: null }
   for (const sentence of texts.flatMap((text) => text.split(/(?<=\p{L}{2}\.|\d\.)\s+(?=\p{Lu})/u))) {
-    const found = findDate(sentence)
+    const found = findDate(sentence.slice(Math.max(0, sentence.search(PUT_UP)))) ?? findDate(sentence)
     told.storage ??= STORED.exec(sentence)?.[1]?.trim() ?? null
     if (!found) continue
     if (TAKEN_DOWN.test(sentence) && !/(?:sätts|sattes|satts) upp/iu.test(sentence))

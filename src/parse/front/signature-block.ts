@@ -44,12 +44,19 @@ function isBelow(block: readonly MarkedLine[], kinds: readonly Kind[]): boolean 
   return below.length * 2 > offices.length
 }
 
+/** The line with capitals where its cells begin, as a label has them. */
+function capital(line: MarkedLine): MarkedLine {
+  const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  const cells = line.cells?.map((cell) => ({ ...cell, text: raised(cell.text) }))
+  return { ...line, text: raised(line.text), ...(cells && { cells }) }
+}
+
 function turned(block: readonly MarkedLine[], kinds: readonly Kind[]): MarkedLine[] {
   const result: MarkedLine[] = []
   let names: MarkedLine[] = []
   for (const [i, line] of block.entries()) {
     if (kinds[i] === 'office') {
-      result.push(line, ...names)
+      result.push(capital(line), ...names)
       names = []
     } else names.push(line)
   }

@@ -55,10 +55,12 @@ export function titleOf(
   const before = REFERENCE.exec(zone.head.rest)?.[0] ?? ''
   const behindSign = zone.head.rest.slice(before.length).trim()
   const references = before === '' ? [] : [{ ...head, text: before }]
-  const following = all.filter((line, i) => {
-    const only = i < 4 && line.text.replace(REFERENCE, '').trim() === '' && REFERENCE.test(line.text)
-    if (only) references.push(line)
-    return !only
+  const following = all.flatMap((line, i) => {
+    const found = i < 4 ? REFERENCE.exec(line.text)?.[0] : undefined
+    const rest = found ? line.text.slice(found.length).trim() : ''
+    if (!found || (rest !== '' && caseNumberOf(rest)?.rest !== '')) return [line]
+    references.push({ ...line, text: found })
+    return rest === '' ? [] : [{ ...line, text: rest }]
   })
   const onHead = caseNumberOf(behindSign)
   const parts: TitleParts = {

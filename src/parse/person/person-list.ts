@@ -6,8 +6,9 @@ import type { Cell, MarkedLine, Message } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { message, type Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
+import { besideNames } from './beside-name.js'
 import { isName, NAME_START } from './name.js'
-import { type ListContext, parsePerson } from './person.js'
+import { type ListContext, parsePerson, REMOTE } from './person.js'
 import { personTable } from './person-table.js'
 
 /** A piece of a list: its text, and the line it stands on. */
@@ -30,6 +31,14 @@ export function parsePersonList(pieces: readonly Piece[], context: ListContext):
     if (person && /\p{Lu}/u.test(person.name)) {
       result.origins.push({ pointer: `/${result.value.length}`, lines: entry.lines })
       result.value.push(person)
+      const remote = REMOTE.exec(entry.text)?.[0]
+      if (remote && !/på plats/iu.test(remote))
+        result.messages.push(
+          message('person-remote', entry.lines[0], {
+            name: person.name,
+            how: remote.replace(/[(),;]/gu, '').trim(),
+          }),
+        )
     } else result.messages.push(unread(entry))
   }
   return result
@@ -45,10 +54,14 @@ function unread(entry: Entry): Message {
 }
 
 function entriesOf(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
-  const persons = partyBeside(pieces.map(withoutMarker), vocabulary)
-  const split = columnByColumn(persons, vocabulary) ?? persons.map(asOneText)
-  if (runsTogether(split, vocabulary)) return flowing(split, vocabulary)
-  return oneALine(split.flatMap(severalOnALine), vocabulary)
+  const persons = besideNames(pieces, vocabulary)
+  const split = columnByColumn(persons, vocabulary) ?? persons.map((piece) => asOneText(piece, vocabulary))
+  const apart = split.some(({ text }) => behindOffices(text, vocabulary) !== null)
+  if (!apart && runsTogether(split, vocabulary)) return flowing(split, vocabulary)
+  return oneALine(
+    split.flatMap((piece) => severalOnALine(piece, vocabulary)),
+    vocabulary,
+  )
 }
 
 /** Persons in two or more columns side by side are read column by column; null where only one column holds persons. */
@@ -73,61 +86,39 @@ function columnByColumn(pieces: readonly Piece[], vocabulary: Vocabulary): Piece
   return columns.flatMap((column) => column.map(({ cell, line }) => ({ text: cell.text, line })))
 }
 
-/** `- Anna Ek (S)`, `12. Anna Ek (S)`: the mark or number of a list is none of the name. */
-function withoutMarker(piece: Piece): Piece {
-  const text = piece.text.replace(MARKER, '')
-  if (text === piece.text) return piece
-  const [first, ...others] = piece.cells ?? []
-  return {
-    ...piece,
-    text,
-    ...(first && { cells: [{ ...first, text: first.text.replace(MARKER, '') }, ...others] }),
-  }
-}
-
-const MARKER = /^(?:[-–•*·]|\d{1,3}[.)]?) (?=\p{L})/u
-
-/** `(M)   Anna Ek` above `Bo Ås`: a party in the first column stands for all persons down to the next one. */
-function partyBeside(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
-  const partyOf = ({ cells }: Piece) => {
-    const letters = /^\(?(\p{L}{1,4}|-)\)?$/u.exec(cells?.[0]?.text ?? '')?.[1]
-    return cells && cells.length > 1 && letters && vocabulary.isParty(letters) ? letters : null
-  }
-  if (pieces.every((piece) => partyOf(piece) === null)) return [...pieces]
-  let party: string | null = null
-  return pieces.map((piece) => {
-    const own = partyOf(piece)
-    party = own ?? party
-    const text = own
-      ? (piece.cells ?? [])
-          .slice(1)
-          .map((cell) => cell.text)
-          .join(', ')
-      : piece.text
-    if (party === null || !NAME_START.test(text)) return piece
-    const { cells: _, ...bare } = piece
-    return { ...bare, text: text.replace(NAME_START, (name) => `${name} (${party})`) }
-  })
-}
-
 /** A name and its party or office in columns of their own are one text. */
-function asOneText(piece: Piece): Piece {
+function asOneText(piece: Piece, vocabulary: Vocabulary): Piece {
   if (!piece.cells || piece.cells.length < 2) return piece
-  return {
-    ...piece,
-    text: piece.cells
-      .map((cell) => cell.text)
-      .join(', ')
-      .replace(/, \(/gu, ' ('),
-  }
+  const [first = '', ...others] = piece.cells.map((cell) => cell.text)
+  // `V. ordf.` in a column before the name.
+  const office = vocabulary.isOffice(first) && !NAME_START.test(first) && NAME_START.test(others[0] ?? '')
+  const texts = office ? [...others, first] : [first, ...others]
+  return { ...piece, text: texts.join(', ').replace(/, \(/gu, ' (') }
 }
 
 /** A line of several persons, each with brackets (a table cell that some tool joined into one line). */
-function severalOnALine(piece: Piece): Piece[] {
-  const named = namesOnly(piece.text)
+function severalOnALine(piece: Piece, vocabulary: Vocabulary): Piece[] {
+  const named = namesOnly(piece.text) ?? behindOffices(piece.text, vocabulary)
   if (named) return named.map((text) => ({ text, line: piece.line }))
   if (!SEVERAL.test(piece.text) || replacesOnly(piece.text)) return [piece]
   return piece.text.split(BOUNDARY).map((text) => ({ text: text.trim(), line: piece.line }))
+}
+
+/** A name behind the office of the person before: `Eva Ros (S), ordförande Bo Ås (M), vice ordförande`. */
+const BEHIND =
+  /(?<=[,)] [^,()]{0,40}(?<!\p{L})(\p{Ll}{3,})) (?=(\p{Lu}[\p{L}’'-]+(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}’'-]+)+)(?: ?\(|,|$))/gu
+
+/** Such a text parted before each name; null where it holds none. Offices with an article (`sekreteraren`) lead to a name. */
+function behindOffices(text: string, vocabulary: Vocabulary): string[] | null {
+  const last = partsOf(text).at(-1) ?? ''
+  if (!startsPerson(text, vocabulary) || startsWithOffice(last, vocabulary)) return null
+  const cuts = [...text.matchAll(BEHIND)].filter(
+    ([, office = '', name = '']) =>
+      vocabulary.isOffice(office) && !/(?:n|et)$/u.test(office) && !vocabulary.organization.whole(name),
+  )
+  if (cuts.length === 0) return null
+  const starts = [0, ...cuts.map((cut) => cut.index + 1), text.length]
+  return starts.slice(1).map((to, i) => text.slice(starts[i], to).trim())
 }
 
 /** `Eva Ros och Bo Ås`: the names of a text that holds nothing but names and a conjunction; null for other texts. */
@@ -183,13 +174,38 @@ function runsTogether(pieces: readonly Piece[], vocabulary: Vocabulary): boolean
   // A line that only ends a name of the line above (`Lina` / `Ek`) tells nothing.
   const telling = pieces.filter((p) => /[(,]/u.test(p.text)).length
   if (behindBrackets > 0) return behindBrackets >= Math.min(2, telling)
-  // Names alone, parted by commas: `Eva Ros, Bo Ås, Carl Ek`.
-  const named = pieces.filter(
-    (p) =>
-      p.text.split(/, ?| (?:och|samt) /u).filter((part) => isPerson(part.trim(), vocabulary)).length >= 2,
-  ).length
-  const bare = pieces.every((p) => /^[^(§]*$/u.test(p.text))
-  return named > 0 && named * 2 > pieces.length && bare && pieces.some((p) => p.text.split(',').length > 2)
+  if (!pieces.every((p) => /^[^(§]*$/u.test(p.text))) return false
+  // Names alone, parted by commas: `Eva Ros, Bo Ås, Carl Ek`; offices may stand before them.
+  const named = pieces.filter(({ text }) => personsIn(text, vocabulary) >= 2).length
+  const long = pieces.some(({ text }) => {
+    const parts = partsOf(text).length
+    return parts > 2 || (parts === 2 && personsIn(text, vocabulary) === 2)
+  })
+  return (
+    (named * 2 > pieces.length && long) ||
+    pieces.some((piece, i) => breaksName(piece, pieces[i + 1], vocabulary))
+  )
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/, ?| (?:och|samt) /u).map((part) => part.trim())
+}
+
+function personsIn(text: string, vocabulary: Vocabulary): number {
+  return partsOf(text).filter((part) => isPerson(part, vocabulary)).length
+}
+
+/** `..., personaldirektören Ulla` / `Wester samt ...`: the width broke a name of a list that runs on. */
+function breaksName({ text }: Piece, next: Piece | undefined, vocabulary: Vocabulary): boolean {
+  const parts = partsOf(text)
+  const last = parts.at(-1) ?? ''
+  if (!next || parts.length < 2) return false
+  // An office with an article leads to the name on the next line: `..., sekreteraren` / `Elin Ek`.
+  if (vocabulary.isOffice(last) && /^\p{Ll}[\p{L}-]*(?:n|et)$/u.test(last))
+    return startsPerson(next.text, vocabulary)
+  if (startsPerson(next.text, vocabulary) || !/ \p{Lu}[\p{L}-]+$/u.test(last) || isPerson(last, vocabulary))
+    return false
+  return startsWithOffice(`${last} ${next.text.split(/[ ,]+/u, 1)[0]}`, vocabulary)
 }
 
 function flowing(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {

@@ -177,3 +177,24 @@ describe('names', () => {
     expect(unread).toEqual(['hela gruppen'])
   })
 })
+
+describe('lists met in other bodies', () => {
+  const names = (text: string, elected = true) =>
+    parsePersonList(
+      lines(text).map((line) => ({ text: line.text, line, ...(line.cells && { cells: line.cells }) })),
+      { ...context, elected },
+    ).value.map(({ name, party, role }) => [name, party, role].filter(Boolean).join(' / '))
+
+  it.each([
+    [
+      'direktören Alva Ekmark, sekreteraren\nBirk Tall',
+      ['Alva Ekmark / direktören', 'Birk Tall / sekreteraren'],
+    ],
+    ['Alva Ekmark (S) och Birk Tall (M)', ['Alva Ekmark / S', 'Birk Tall / M']],
+    ['(S)\tAlva Ekmark\n\tBirk Tall\n(M)\tEva Rosmo', ['Alva Ekmark / S', 'Birk Tall / S', 'Eva Rosmo / M']],
+    ['- Ekmark, Alva (S)\n2. Birk Tall (M)', ['Alva Ekmark / S', 'Birk Tall / M']],
+    ['Borgarrådet Alva Ekmark (S)\nHerr Birk Tall (m)', ['Alva Ekmark / S / Borgarrådet', 'Birk Tall / m']],
+    ['Alva Ekmark, chef Birk Tall, jurist', ['Alva Ekmark / chef', 'Birk Tall / jurist']],
+    ['Vakant (S)\nX\nParti', []],
+  ])('%j', (text, expected) => expect(names(text)).toEqual(expected))
+})

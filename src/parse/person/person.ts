@@ -9,8 +9,12 @@ import { personNamed } from './name-list.js'
 import { presentAt, takeRanges } from './ranges.js'
 
 const REPLACES =
-  /[ ,(]*(?<!\p{L})(?:ersätter|ersättare för|tjänstgörande ersättare för|tjg\.? ers\.? för|tjänstgör för|tjg\.? för|tj\.? ers\.? för|i stället för|istället för|för(?= \p{Lu}))(?: ledamot(?:en)?)?:? /u
+  /[ ,(]*(?<!\p{L})(?:ersätter|ersättare för|tjänstgörande ersättare för|tjg\.? ers\.? för|tjänstgör för|tjg\.? för|tj\.? ers\.? för|i stället för|istället för|för(?= (?:herr |fru |fröken )?\p{Lu}))(?: ledamot(?:en)?)?:? /u
 const REASON = /[ ,]*(?:på grund av|p\.?g\.?a\.?) jäv/iu
+
+/** Taking part at a distance is told beside the office, and is none. */
+export const REMOTE =
+  /[ ,;(]*(?<!\p{L})(?:(?:deltar|deltog|deltagande|närvarande|närvarar|medverkar|uppkopplad) )?(?:(?:på|via|över|genom) (?:distans|länk|videolänk|video|telefon|teams|zoom|skype|webb)(?: \(?via \p{L}+\)?)?|digitalt|på plats)(?!\p{L})\)?/iu
 
 /** What a list says of all its persons. */
 export interface ListContext {
@@ -23,7 +27,7 @@ export interface ListContext {
 
 /** Reads one person of a list, or gives null where the text names none. */
 export function parsePerson(text: string, { elected, whole, vocabulary }: ListContext): Person | null {
-  const { presence, rest } = takeRanges(mendBrackets(text).replace(REASON, ''))
+  const { presence, rest } = takeRanges(mendBrackets(text).replace(REASON, '').replace(REMOTE, ''))
   const [self, replaced] = splitReplaced(rest)
   const person = parseSelf(
     self.replace(/(?:,? (?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?)$/u, ''),
@@ -43,7 +47,7 @@ export function parsePerson(text: string, { elected, whole, vocabulary }: ListCo
  * single word, or capitals only, needs a party, an office or an employer beside it.
  */
 function isCredible({ name, party, role, organization }: Person, vocabulary: Vocabulary): boolean {
-  if (!canBeName(name)) return false
+  if (!canBeName(name) || /^(?:vakant|ja|nej|avst)(?!\p{L})/iu.test(name)) return false
   const words = [vocabulary.label, vocabulary.heading, vocabulary.zone, vocabulary.organization]
   if (words.some((matcher) => matcher.whole(name) !== null)) return false
   if (!name.includes(' ')) return party !== null || role !== null || (organization?.length ?? 0) > 1
@@ -72,7 +76,10 @@ function parseSelf(text: string, elected: boolean, vocabulary: Vocabulary): Pers
       .shift()
       ?.trim()
       .replace(/[.;:]+$/u, '') ?? ''
-  const { name, role, party } = nameAndRole(head, vocabulary)
+  const { name, role, party } = nameAndRole(
+    head.replace(/^(?:herr|hr|fru|fröken|frk)\.? (?=\p{Lu})/iu, ''),
+    vocabulary,
+  )
   if (name === '' || !/\p{L}/u.test(name)) return null
   const given = turnedName(name, parts, vocabulary)
   const person = { ...personNamed(given === null ? name : `${given} ${name}`, party, role) }

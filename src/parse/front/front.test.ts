@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { lines } from '../../testing/lines.js'
+import { person } from '../../testing/meeting.js'
+import { vocabulary } from '../../vocabulary/vocabulary.js'
+import { findDate, placeAndTimes } from './dates.js'
+import { parseFront } from './front.js'
+
+const front = (text: string) => parseFront(lines(text), { first: 1, last: 9 }, vocabulary)
+
+describe('parseFront', () => {
+  it('reads offices below the names that sign', () => {
+    const { header } = front(
+      'Justeras\n\nAlva Ekmark (S)\nOrdförande\n\nBirk Tall (M)\nJusterare\n\nSiv Lantmo\nSekreterare',
+    ).value
+    expect([header.chair?.name, header.verifiers.map(({ name }) => name), header.secretary?.name]).toEqual([
+      'Alva Ekmark',
+      ['Birk Tall'],
+      'Siv Lantmo',
+    ])
+  })
+
+  it('gives no dots, labels or sentences as a person, and says so', () => {
+    const { value, messages } = front(
+      'Sekreterare\t.......... Paragrafer 1–9\n\tSiv Lantmo\nBeslutande\nSe närmare uppgifter\nPOSTADRESS:\nStorgatan 4',
+    )
+    expect(value.header.secretary?.name).toBe('Siv Lantmo')
+    expect(value.header.paragraphRanges).toEqual([{ first: 1, last: 9 }])
+    expect(value.attendance.members).toEqual([])
+    expect(messages.map(({ rule }) => rule)).toContain('person-unread')
+  })
+
+  it('reads a roll: who was there, who was not, and who served instead', () => {
+    const { members, absent } = front(
+      'Namn\tParti\tNärvarande\tTjänstgörande ersättare\nAlva Ekmark\tS\tX\nBirk Tall\tM\t-\tEva Rosmo (M)',
+    ).value.attendance
+    expect(members).toEqual([
+      person('Alva Ekmark', 'S'),
+      person('Eva Rosmo', 'M', {
+        role: 'Tjänstgörande ersättare',
+        replaces: { name: 'Birk Tall', party: 'M' },
+      }),
+    ])
+    expect(absent).toEqual([person('Birk Tall', 'M')])
+  })
+
+  it('reads the notice from its sentences, the day behind what was done on it', () => {
+    const { notice } = front(
+      'Protokollet är justerat 2031-05-20 och anslaget på anslagstavlan 2031-05-22 – 2031-06-13.',
+    ).value.header
+    expect([notice?.postedAt, notice?.removedAt]).toEqual(['2031-05-22', '2031-06-13'])
+  })
+
+  it('tells of a second chair', () => {
+    const { value, messages } = front('Ordförande\tAlva Ekmark §§ 1-4\n\tBirk Tall §§ 5-9')
+    expect(value.header.chair?.name).toBe('Alva Ekmark')
+    expect(messages.map(({ rule, args }) => [rule, args.name])).toContainEqual(['office-shared', 'Birk Tall'])
+  })
+})
+
+describe('dates', () => {
+  it('reads a span of which only the last day has its year', () => {
+    expect(findDate('måndagen den 30 maj och onsdagen den 1 juni 2033')).toMatchObject({
+      date: '2033-05-30',
+      endDate: '2033-06-01',
+      weekday: 'måndag',
+    })
+  })
+  it('takes the days out of the place', () => {
+    const text =
+      'Tullhuset, måndagen den 22 maj klockan 09.00–20.40 och tisdagen den 23 maj klockan 09.00–15.10'
+    expect(placeAndTimes(text)).toEqual({ startTime: '09:00', endTime: '15:10', place: 'Tullhuset' })
+  })
+})
