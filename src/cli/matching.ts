@@ -4,13 +4,14 @@ import { extname } from 'node:path'
 import { matchMeeting, protokollChanges, sameMeeting } from '../match/match.js'
 import { pairRecords } from '../match/pairs.js'
 import type { Match, Note } from '../match/schema.js'
-import { changesTable, matchTable, noteTexts, type Paint, type Style } from '../match/table.js'
+import { changesTable, matchTable, noteTexts } from '../match/table.js'
 import { UsageError } from '../model/errors.js'
 import { Record } from '../model/record.js'
 import { readDocument } from '../pipeline.js'
 import { discover } from '../read/discover.js'
 import { exitCodes } from './exit.js'
 import { complain, oneLine, say } from './messages.js'
+import { paintOut } from './stdout.js'
 
 export interface MatchOptions {
   json?: boolean
@@ -73,7 +74,7 @@ function compareOne(path: string, record: Record, options: MatchOptions): number
     return exitCodes.failed
   }
   const changes = protokollChanges(record)
-  write(wantsTable(options) ? changesTable(changes, painter(), columns()) : json(changes))
+  write(wantsTable(options) ? changesTable(changes, paintOut, columns()) : json(changes))
   return exitCodes.clean
 }
 
@@ -187,15 +188,8 @@ function wantsTable(options: MatchOptions): boolean {
   return Boolean(options.table) || (!options.json && process.stdout.isTTY)
 }
 
-const codes: { readonly [S in Style]: number } = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 }
-
 function table(match: Match): string {
-  return matchTable(match, painter(), columns())
-}
-
-function painter(): Paint {
-  const colored = process.stdout.isTTY && process.stdout.hasColors()
-  return (style, text) => (colored ? `\u001b[${codes[style]}m${text}\u001b[0m` : text)
+  return matchTable(match, paintOut, columns())
 }
 
 function columns(): number {

@@ -1,10 +1,8 @@
 /** A match as text for the eye: one block an item, differences below it, people at the end. */
+import type { Paint, Style } from '../report/terminal.js'
 import type { Change } from './proposition.js'
 import type { Fate, Match, MatchItem, Note, ProtokollChanges, Verdict } from './schema.js'
 import type { Edit } from './weigh.js'
-
-export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
-export type Paint = (style: Style, text: string) => string
 
 /** How each verdict reads. */
 export const verdictTexts: { readonly [V in Verdict]: string } = {

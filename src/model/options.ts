@@ -14,7 +14,7 @@ export interface ReadOptions {
   password?: string
   /** Most pages to read; more is a DocumentError `too-large`. */
   maxPages?: number
-  /** Turns on optional groups of rules: `kl` (kommunallagen). */
+  /** Turns on optional groups of rules: `kl` (kommunallagen), `privacy` (personal data). */
   rules?: readonly string[]
   /** Personal data to mask in the record: `personnummer`, `email`, `phone`. */
   redact?: readonly string[]

@@ -1,5 +1,7 @@
 /** Text for a terminal: how it may be styled, and what it may never hold. */
+/** How a stretch of text stands out. */
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow'
+/** Gives the text in this style, or as it is where nothing shows styles. */
 export type Paint = (style: Style, text: string) => string
 
 const named: { readonly [control: string]: string } = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }

@@ -32,7 +32,7 @@ export function buildCli(): BuiltCli {
   for (const file of ['package.json', 'bin/protokoll.js']) copyTo(file)
   cpSync(join(root, 'src/review/client'), join(folder, 'dist/review/client'), { recursive: true })
   for (const path of readdirSync(join(root, 'src'), { recursive: true }) as string[]) {
-    if (!/(?<!\.test|\.bench|\.d)\.ts$/u.test(path) || path.startsWith('testing')) continue
+    if (!/(?<!\.test|\.fixture|\.d)\.ts$/u.test(path) || path.startsWith('testing')) continue
     const { outputText } = ts.transpileModule(readFileSync(join(root, 'src', path), 'utf8'), {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
     })

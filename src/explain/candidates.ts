@@ -5,10 +5,11 @@
 import { checkParties } from '../check/subjects/parties.js'
 import type { LineReading, Reading } from '../model/reading.js'
 import type { Line } from '../model/source.js'
-import type { Field } from './labels.js'
-import { fold } from './phrase.js'
-import { vocabulary as builtIn, type Vocabulary } from './vocabulary.js'
+import type { Field } from '../vocabulary/labels.js'
+import { fold } from '../vocabulary/phrase.js'
+import { vocabulary as builtIn, type Vocabulary } from '../vocabulary/vocabulary.js'
 
+/** The sections of protokoll.config.json that a candidate can become a row of. */
 export const groups = ['headings', 'labels', 'furniture', 'parties'] as const
 export type Group = (typeof groups)[number]
 
