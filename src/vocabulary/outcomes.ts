@@ -23,6 +23,8 @@ export const outcomeRows: readonly OutcomeRow[] = [
   row(95, 'approved', /(?:dagordningen|föredragningslistan|ärendelistan).{0,60}(?:godkänn|fastställ)|(?:godkänn|fastställ)\p{L}* (?:dagordningen|föredragningslistan|ärendelistan)/u),
   // "Kommunstyrelsen beslutar att inte bifalla motionen"
   row(55, 'rejected', words('(?:inte|ej) (?:bifalla|bifaller|godkänna|godkänner|anta|antar|tillstyrka|tillstyrker|bevilja|beviljar|ställa sig bakom)')),
+  // "Dispens medges inte"
+  row(55, 'rejected', words('(?:medges|beviljas|godkänns|antas|tillåts|tillstyrks|medger|beviljar|godkänner|antar|tillstyrker) (?:inte|ej)')),
   // "Ärendet bordläggs till sammanträdet den 21 februari"
   row(90, 'postponed', words('bordlägga', 'bordläggs', 'bordlägger', 'bordlades', 'bordlagt', 'bordläggas', 'skjuts upp', 'skjuta upp ärendet', 'ajourneras till')),
   // "Ärendet utgår"
@@ -38,4 +40,6 @@ export const outcomeRows: readonly OutcomeRow[] = [
   // "Motionen avslås"
   row(50, 'rejected', words('avslås', 'avslår', 'avslå', 'avslogs', 'avstyrks', 'avstyrker', 'avstyrka', 'avslag på', 'avvisas', 'avvisar', 'avvisa', 'bifalls inte', 'bifalles ej')),
   row(40, 'approved', words('godkänns', 'godkänner', 'godkänna', 'godkändes', 'godkännes', 'fastställs', 'fastställer', 'fastställa', 'fastställes', 'fastställdes', 'antas', 'antar', 'anta', 'antogs', 'bifalls', 'bifaller', 'bifalla', 'bifalles', 'bifölls', 'beviljas', 'beviljar', 'bevilja', 'beviljades', 'uppdras', 'uppdrar', 'uppdra', 'får i uppdrag', 'ges i uppdrag', 'ger \\p{L}+ i uppdrag', 'ge \\p{L}+ i uppdrag', 'i uppdrag att', 'tillstyrks', 'tillstyrker', 'tillstyrka', 'ställer sig bakom', 'ställa sig bakom', 'översänds', 'översänder', 'översända', 'överlämnas', 'överlämnar', 'överlämna', 'förlängs', 'förlänga', 'förlänger', 'avsätts', 'avsätter', 'avsätta', 'anslås', 'anslår', 'anslå', 'upphävs', 'upphäver', 'upphäva', 'justerar', 'tilldelas', 'inrättas', 'inrättar', 'inrätta', 'ändras', 'utökas', 'delegeras', 'delegerar', 'medges', 'medger', 'tillåts', 'yttrar sig', 'avger', 'avges', 'lämnar bidrag', 'finansieras', 'förklaras', 'anses besvarad', 'anses vara besvarad', 'anses besvarade', 'är besvarad', 'är därmed besvarad', 'får ställas', 'remitteras', 'remitterar', 'ger bygglov', 'ge bygglov', 'bygglov ges', 'bygglov lämnas', 'ger startbesked', 'ge startbesked', 'startbesked ges', 'besvaras', 'besvaras med', 'anses färdigbehandlad', 'anses fullgjort', 'anses slutfört', 'avslutas', 'delas', 'utbetalas', 'överförs', 'utgör', 'ansvarar')),
+  // "Enligt arbetsutskottets förslag."
+  row(30, 'approved', /^(?:\p{L}+ beslutar )?(?:enligt|i enlighet med) (?:[\p{L}-]+ ){0,4}förslag(?:et)?\.?(?:\n|$)/u),
 ] // biome-ignore format: one line a verb reads better

@@ -46,8 +46,15 @@ export function actorsOf(sentence: string, verb: RegExp): Actors {
   const before = named(flat.slice(0, found.index).trim())
   const inverted = WITH_OTHERS.test(flat) || (before.by.length === 0 && before.parties.length === 0)
   if (!inverted) return before
-  const after = firstNames(flat.slice(found.index + found[0].length))
-  return after.length > 0 ? { by: after, parties: [] } : before
+  const rest = flat.slice(found.index + found[0].length)
+  const after = firstNames(rest)
+  return after.length > 0 ? { by: after, parties: [] } : { by: before.by, parties: groupsBehind(rest) }
+}
+
+/** Groups right behind a verb: `Mot beslutet reserverar sig M och C till förmån för eget yrkande`. */
+function groupsBehind(text: string): string[] {
+  const own = /^(?: sig)? (.+?)(?= mot | till förmån | med hänvisning |[.:;]|$)/u.exec(text)?.[1] ?? ''
+  return groupsOf(own.charAt(0).toUpperCase() + own.slice(1))
 }
 
 /** Persons or groups that a text names. */
@@ -86,6 +93,8 @@ const listOf = (one: string) => `(?:${one})(?:(?:, | och | samt )(?:${one}))*`
 const MEMBERS =
   '(?:[Ll]edamöterna|[Ll]edamoten|[Rr]epresentanten|[Rr]epresentanterna|[Gg]ruppen|[Gg]rupperna|[Ll]edamöter|[Pp]artierna)'
 const GROUPS: readonly RegExp[] = [
+  // "M-, L- och KD-ledamöternas", "V-ledamoten"
+  /^(?:Samtliga )?(\p{Lu}{1,4}(?:-?(?:, | och | samt )\p{Lu}{1,4})*)-(?:ledamot|ledamöter|grupp|representant)\p{L}*$/u,
   new RegExp(`^(?:Samtliga |De )?${MEMBERS}.*(?:från|för|i) (${listOf(LETTERS)}|${listOf(names)})\\s*$`, 'u'),
   /^((?:\p{Lu}{1,4})(?:(?:, | och | samt )\p{Lu}{1,4})*)(?:-gruppen)?$/u,
   new RegExp(`^(${listOf(names)})$`, 'iu'),
@@ -95,5 +104,5 @@ const GROUPS: readonly RegExp[] = [
 function groupsOf(subject: string): string[] {
   const bare = subject.replace(/^För /u, '')
   const text = GROUPS.map((group) => group.exec(bare)?.[1]).find((found) => found !== undefined)
-  return text?.split(/, | och | samt /u).map((party) => party.replace(/[()]|-gruppen$/gu, '')) ?? []
+  return text?.split(/, | och | samt /u).map((party) => party.replace(/[()]|-(?:gruppen)?$/gu, '')) ?? []
 }

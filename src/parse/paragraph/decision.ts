@@ -32,8 +32,10 @@ export function parseDecision(
   if (read.value === null) return { ...read, value: null }
   const blocks = sections.flatMap((section) => section.blocks)
   const { text, points } = read.value
+  // `Enligt förslaget.` does what the proposal says.
+  const referred = BY_PROPOSAL.test(text) && proposal !== null ? `\n${proposal.text}` : ''
   const judged = judge(
-    leadOf(blocks, points.length > 0),
+    leadOf(blocks, points.length > 0) + referred,
     points.map((p) => p.text),
     carries(text, proposal),
     vocabulary.rows.outcomes,
@@ -49,6 +51,8 @@ export function parseDecision(
   const messages = judged.outcome === 'other' ? [message('outcome-unclear', at)] : []
   return { value, origins: read.origins, messages }
 }
+
+const BY_PROPOSAL = /^(?:enligt|i enlighet med) (?:[\p{L}-]+ ){0,4}förslag(?:et)?\.?$/iu
 
 function textOfSections(sections: readonly SectionPart[]): string {
   return sections

@@ -67,6 +67,13 @@ Sten Fors (C)`
     ])
   })
 
+  it('takes the sentence of who votes how for the question', () => {
+    const question = 'Den som vill rusta badplatsen röstar ja, den som vill vänta röstar nej'
+    const told = `Omröstning\n${question}.\nMed 7 ja-röster mot 5 nej-röster rustas badplatsen.`
+    expect(parseVotes(sections(told), vocabulary).messages).toEqual([])
+    expect(votes(told)).toMatchObject([{ question, yesMeans: 'rusta badplatsen', noMeans: 'vänta', yes: 7 }])
+  })
+
   it('takes no vote from a text that counts nothing', () => {
     expect(votes('Beslutsgång\nOrdföranden finner att nämnden säger ja till förslaget.')).toEqual([])
   })

@@ -69,6 +69,33 @@ describe('recusals and those who do not take part', () => {
   })
 })
 
+describe('groups', () => {
+  it.each([
+    ['Mot beslutet reserverar sig M och C.', ['M', 'C']],
+    ['V-ledamoten reserverar sig mot beslutet.', ['V']],
+    ['M-, L- och KD-ledamöterna reserverar sig mot beslutet.', ['M', 'L', 'KD']],
+  ])('%s', (text, parties) =>
+    expect(paragraph(`Reservation\n${text}`).reservations[0]).toMatchObject({ by: [], parties }),
+  )
+  it('names whom the others of a party stand behind', () => {
+    const [reservation] = paragraph('Reservation\nAlva Ekmark m.fl. (S) reserverar sig.').reservations
+    expect(names(reservation?.by ?? [])).toEqual(['Alva Ekmark S'])
+  })
+})
+
+describe('decisions that refer to their proposal', () => {
+  const outcome = (proposal: string) =>
+    paragraph(`Förslag till beslut\n${proposal}\nBeslut\nEnligt förslaget.`).decision?.outcome
+  it('do what it says', () => {
+    expect(outcome('Badplatsen rustas.')).toBe('approved')
+    expect(outcome('Nämnden föreslår kommunfullmäktige att rusta badplatsen.')).toBe('recommended')
+  })
+  it('have their points where no full stop follows the numbers', () => {
+    const { decision } = paragraph('Beslut\n1 Badplatsen rustas.\n2 Rapporten godkänns.')
+    expect(decision?.points.map(({ label }) => label)).toEqual(['1', '2'])
+  })
+})
+
 describe('outcomes', () => {
   it.each([
     ['Nämnden beslutar att inte bifalla motionen.', 'rejected'],
@@ -76,6 +103,8 @@ describe('outcomes', () => {
     ['Nämnden beslutar om återremiss.', 'referredBack'],
     ['Dagordningen godkänns med ändringen att ärende 7 utgår.', 'approved'],
     ['Fullmäktige föreslås besluta att anta planen.', 'recommended'],
+    ['Dispens medges inte.', 'rejected'],
+    ['Enligt arbetsutskottets förslag.', 'approved'],
   ])('%s', (text, outcome) => expect(paragraph(`Beslut\n${text}`).decision?.outcome).toBe(outcome))
 })
 

@@ -103,7 +103,7 @@ export function ballotsOf(text: string): { ballots: Ballot[]; unread: string[] }
     from = match.index + match[0].length
     const subject = names.slice(sentenceStart(names)).replace(/^(?:och|samt|medan|varav) /iu, '')
     const vote = CHOICE.find(([pattern]) => pattern.test(match[0]))?.[1]
-    if (vote && /\p{Lu}/u.test(subject) && !/\d+ ledam/u.test(subject)) add(subject, vote)
+    if (vote && /\p{Lu}/u.test(subject) && !/\d+ ledam|(?:ja|nej)-?röst/u.test(subject)) add(subject, vote)
   }
   return { ballots, unread }
 }

@@ -99,9 +99,9 @@ function separateVotes(text: string): string[] {
 function readVote(text: string, table: readonly Ballot[]): { value: VoteReading; unread: string[] } | null {
   const flat = text.replace(/\s+/gu, ' ')
   const question = questionOf(flat)
-  const told = question ? flat.replace(question, ' ') : flat
+  const told = question ? without(flat, question) : flat
   const stated = countsOf(told)
-  const spoken = ballotsOf(question ? text.replace(/\n/gu, ' \n').replace(question, ' ') : text)
+  const spoken = ballotsOf(question ? without(text, question) : text)
   const ballots = spoken.ballots.length > 0 ? spoken.ballots : [...table]
   if (question === null && ballots.length === 0 && stated.yes === null && stated.no === null) return null
   const counts = filled(stated, ballots)
@@ -116,6 +116,12 @@ function readVote(text: string, table: readonly Ballot[]): { value: VoteReading;
     ballots,
   }
   return { value: { vote, annex: Number(ANNEX.exec(flat)?.[1] ?? 0) || null }, unread: spoken.unread }
+}
+
+/** A text without the question in it, wherever its lines were broken. */
+function without(text: string, question: string): string {
+  const words = question.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  return text.replace(new RegExp(words.join('\\s+'), 'u'), ' ')
 }
 
 /** Counts as stated, else as counted where ballots stand. */
@@ -142,12 +148,17 @@ function questionOf(text: string): string | null {
     /((?:Ja-röst|Ja|JA|Den som)[^.:]{3,200}?[.,;]? ?(?:och |medan )?(?:nej-röst|nej|NEJ|Nej|den som|Den som)(?: för| till| innebär| betyder| =| som|-röst)[^.]{3,200})\./u.exec(
       text,
     )
+  // "Den som vill avslå motionen röstar ja. Den som vill bifalla den röstar nej."
+  const voters =
+    /(Den som [^.:]{3,300}? (?:röstar|rösta) ["”“]?ja["”“]?[.,;]? ?(?:och |medan |samt )?den som [^.:]{3,300}? (?:röstar|rösta) ["”“]?nej["”“]?)(?!\p{L})/iu.exec(
+      text,
+    )
   const question =
     quoted?.[1] ??
     plain?.[1] ??
     (/(?:Ja|JA|ja-röst|Ja-röst)(?: för| till| innebär| =|-röst)/u.test(bare?.[1] ?? '')
       ? bare?.[1]
-      : undefined)
+      : voters?.[1])
   return question?.replace(/[\s.]+$/u, '') ?? null
 }
 

@@ -9,16 +9,19 @@ export function personNamed(name: string, party: string | null = null, role: str
   return { name, party, role, organization: null, replaces: null, paragraphs: [] }
 }
 
+/** `Anna Ek m.fl. (M)`: others of her party, who are not named. */
+const WITH_OTHERS = / m\. ?fl\.?(?= \(|$)/gu
+
 /** All persons with a party between brackets, in order. */
 export function personsWithParty(text: string): Person[] {
-  return [...text.matchAll(NAME_WITH_PARTY)].map((match) =>
+  return [...text.replace(WITH_OTHERS, '').matchAll(NAME_WITH_PARTY)].map((match) =>
     personNamed(stripOffice(match[1] as string), match[2] as string),
   )
 }
 
 /** Office words that open a sentence with a capital before a name: `Ordföranden Anna Ek`, `Kommunalrådet Bo Ås`. */
 const OFFICE =
-  /^(?:Tjänstgörande |Tjg\.? |Förste |Andre |Andra |Tredje |1:e |2:e |\d:[ea] |Vice |vice )*(?:Ordföranden?|ordföranden?|Ersättar(?:en|na|e)|ersättar(?:en|na|e)|Ledamot(?:en)?|Ledamöterna|Ledamöter|Kommunalrådet|Oppositionsrådet|Regionrådet|Ordf\.?|Justerande|Justerare|Sekreteraren?|Gruppledaren?) (?=\p{Lu})/u
+  /^(?:Tjänstgörande |Tjg\.? |Förste |Andre |Andra |Tredje |1:e |2:e |\d:[ea] |Vice |vice )*(?:Ordföranden?|ordföranden?|Ersättar(?:en|na|e)|ersättar(?:en|na|e)|(?:\p{Lu}\p{Ll}+)?[Ll]edamot(?:en)?|Ledamöterna|Ledamöter|Kommunalrådet|Oppositionsrådet|Regionrådet|Ordf\.?|Justerande|Justerare|Sekreteraren?|Gruppledaren?) (?=\p{Lu})/u
 
 function stripOffice(name: string): string {
   return name.replace(OFFICE, '')
@@ -39,6 +42,7 @@ export function enumeratedPersons(text: string): { persons: Person[]; unread: st
         /^(?:(?:tjänstgörande|tjg\.?|förste|andre|andra|tredje|vice|\d:[ea]) )*(?:ersättar(?:en|na|e)|ordföranden?|ordf\.?|ledamot(?:en)?|ledamöterna|kommunalrådet|oppositionsrådet|regionrådet) /iu,
         '',
       )
+      .replace(WITH_OTHERS, '')
       .replace(/[.:;]$/u, '')
     if (bare === '') continue
     const found = personsWithParty(bare)

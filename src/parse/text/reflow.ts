@@ -117,7 +117,7 @@ function markerAt(
   items: Items,
   following: readonly MarkedLine[],
 ): Marker | null {
-  const marker = markerOf(line.text)
+  const marker = markerOf(line.text) ?? bareNumber(line.text, previous, items)
   if (!marker) return null
   if (line.list) return marker
   const inList = items.has(marker.kind)
@@ -138,6 +138,16 @@ function markerAt(
     case 'bullet':
       return marker
   }
+}
+
+/** A number without a full stop (`1 Rapporten godkänns.`), where nothing or a lead-in stands before it, or the count goes on. */
+function bareNumber(text: string, previous: MarkedLine | undefined, items: Items): Marker | null {
+  const [, label, rest] = /^(\d{1,2}) (\p{Lu}\p{Ll}+ \S.*)$/u.exec(text) ?? []
+  if (label === undefined || rest === undefined) return null
+  const asked = previous === undefined || LEADS_TO_LIST.test(previous.text)
+  const begins = label === '1' && asked && !items.has('number')
+  const goesOn = /[.;,]$/u.test(previous?.text ?? '') && items.get('number')?.has(String(Number(label) - 1))
+  return begins || goesOn ? { kind: 'number', label, rest } : null
 }
 
 /** `att` is a marker behind a lead-in (`Nämnden beslutar`) or another att-sats, not inside a sentence. */
@@ -172,6 +182,7 @@ function isOtherMarker(text: string): boolean {
   return marker !== null && marker.kind !== 'att'
 }
 
+const LEADS_TO_LIST = /(?:beslutar?|beslutade|beslöt|följande|:)$/iu
 const LEADS_TO_ATT = /(?:beslutar?|beslutade|beslöt|att|följande|yrkar|föreslås|föreslår):?$/iu
 
 /**
@@ -213,7 +224,7 @@ function markerText(block: Block): string {
   const marker = block.marker as Marker
   if (marker.kind !== 'number' && marker.kind !== 'letter') return marker.label
   const line = block.lines[0] as MarkedLine
-  return marker.label + (line.text.charAt(marker.label.length) || '.')
+  return marker.label + (line.text.charAt(marker.label.length) || '.').trim()
 }
 
 /** Reflows and renders in one go. */
