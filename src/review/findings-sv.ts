@@ -8,7 +8,13 @@ import { counted, type Row, said } from './swedish.js'
 export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
   // The file
   'pdf-damaged': ['Skadad PDF', () => 'PDF-filen är skadad, och text kan ha gått förlorad'],
-  'page-without-text': ['Sida utan text', ({ page }) => `sida ${page ?? '?'} har ingen text som kan läsas`],
+  'page-without-text': [
+    'Sida utan text',
+    ({ page, image }) =>
+      image === undefined
+        ? `sida ${page ?? '?'} har ingen text som kan läsas`
+        : `sida ${page} är en bild, utan text som kan läsas annat än i kanten`,
+  ],
   'pdf-engine-fallback': ['Reservläsare', () => 'läst med pdf-parse i stället för den snabba läsaren'],
   'control-characters': [
     'Styrtecken',

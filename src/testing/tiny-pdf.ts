@@ -22,6 +22,10 @@ export interface TinyOptions {
   content?: string
   /** Characters for the codes 128-159, which have none of their own here. */
   extra?: string[]
+  /** Raw dictionaries of annotations, on each page. */
+  annotations?: string[]
+  /** Contents of raw streams with their dictionaries' entries, numbered on after the last page's object. */
+  forms?: { entries: string; content: string }[]
 }
 
 const a4: [number, number] = [595, 842]
@@ -29,7 +33,7 @@ const a4: [number, number] = [595, 842]
 /** The bytes of a PDF with one list of text runs a page. Characters beyond Latin-1 only as `extra`. */
 export function tinyPdf(
   pages: TinyText[][],
-  { size = a4, content = '', extra = [] }: TinyOptions = {},
+  { size = a4, content = '', extra = [], annotations = [], forms = [] }: TinyOptions = {},
 ): Uint8Array {
   const kids = pages.map((_, at) => `${firstPage + 2 * at} 0 R`).join(' ')
   const objects = [
@@ -40,21 +44,23 @@ export function tinyPdf(
     stream(toUnicode(extra)),
     ...pages.flatMap((texts, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Contents ${firstPage + 2 * at + 1} 0 R ` +
-        '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>',
+        `/Annots [${annotations.join(' ')}] /Resources << ${fonts} >> >>`,
       stream([...texts.map((text) => show(text, size[1], extra)), content].join('\n')),
     ]),
+    ...forms.map(({ entries, content }) => stream(content, `${entries} /Resources << ${fonts} >>`)),
   ]
   return assemble(objects)
 }
 
 const firstPage = 6
+const fonts = '/Font << /F1 3 0 R /F2 4 0 R >>'
 
 function font(name: string): string {
   return `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding /ToUnicode 5 0 R >>`
 }
 
-function stream(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+function stream(content: string, entries = ''): string {
+  return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`
 }
 
 function show(

@@ -13,8 +13,12 @@ export const readingRules = [
   {
     rule: 'page-without-text',
     severity: 'warning',
-    summary: 'A page of the PDF holds no text, as a scanned page does; nothing of it is in the record.',
-    wording: ({ page }) => `page ${page ?? ''} holds no text that can be read`.replace('  ', ' '),
+    summary:
+      'A page of the PDF holds no text, or a scan with no more than a line or two at its edges; what it shows is not in the record.',
+    wording: ({ page, image }) =>
+      image === undefined
+        ? `page ${page ?? ''} holds no text that can be read`.replace('  ', ' ')
+        : `page ${page} is an image, with no text that can be read but at its edges`,
     remedy: 'Look at the page; where it is a scan, run OCR on the file and convert it again.',
   },
   {

@@ -53,6 +53,8 @@ const op = {
   showText: 44,
   paintFormXObjectBegin: 74,
   paintFormXObjectEnd: 75,
+  beginAnnotation: 80,
+  endAnnotation: 81,
 } as const
 
 /** Fills and strokes the glyphs: bold that is painted. */
@@ -73,15 +75,9 @@ interface State {
   mode: number
 }
 
-/**
- * The words of a drawing. `view` turns the PDF's coordinates into the page as shown; `fontOf` tells a font by pdf.js's
- * name for it.
- */
-export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => Font): TextItem[] {
-  const words = new WordBuilder()
-  const saved: State[] = []
-  let state: State = {
-    matrix: view,
+function freshState(matrix: Matrix): State {
+  return {
+    matrix,
     font: '',
     size: 0,
     charSpacing: 0,
@@ -91,6 +87,16 @@ export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => 
     rise: 0,
     mode: 0,
   }
+}
+
+/**
+ * The words of a drawing. `view` turns the PDF's coordinates into the page as shown; `fontOf` tells a font by pdf.js's
+ * name for it.
+ */
+export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => Font): TextItem[] {
+  const words = new WordBuilder()
+  const saved: State[] = []
+  let state = freshState(view)
   let textMatrix = identity
   let lineX = 0
   let lineY = 0
@@ -114,8 +120,15 @@ export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => 
         if (matrix) state.matrix = multiply(state.matrix, matrix)
         break
       }
+      case op.beginAnnotation: {
+        saved.push(state)
+        const [, , place, matrix] = args as [string, unknown, Matrix, Matrix]
+        state = freshState(multiply(multiply(view, place), matrix))
+        break
+      }
       case op.restore:
       case op.paintFormXObjectEnd:
+      case op.endAnnotation:
         state = saved.pop() ?? state
         break
       case op.transform:
@@ -203,6 +216,11 @@ export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => 
   }
 }
 
+/** Where a point of the PDF stands on the page as `view` shows it. */
+export function placeOf([a, b, c, d, e, f]: Matrix, [x, y]: [number, number]): { x: number; y: number } {
+  return { x: a * x + c * y + e, y: b * x + d * y + f }
+}
+
 function multiply(outer: Matrix, inner: Matrix): Matrix {
   return [
     outer[0] * inner[0] + outer[2] * inner[1],
@@ -217,4 +235,17 @@ function multiply(outer: Matrix, inner: Matrix): Matrix {
 /** Direction in whole degrees, clockwise as seen (y runs down the page). */
 function angleOf(x: number, y: number): number {
   return (Math.round((Math.atan2(y, x) * 180) / Math.PI) + 360) % 360
+}
+
+/** Whether a drawing puts something one unit wide and high, as images are, over this share of a page or more. */
+export function paintsOver(drawing: Drawing, view: Matrix, area: number): boolean {
+  const saved: Matrix[] = []
+  let matrix = view
+  return drawing.fnArray.some((operator, at) => {
+    if (operator === op.save) saved.push(matrix)
+    if (operator === op.restore) matrix = saved.pop() ?? matrix
+    if (operator !== op.transform) return false
+    matrix = multiply(matrix, drawing.argsArray[at] as Matrix)
+    return Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]) >= area
+  })
 }

@@ -2,7 +2,8 @@
  * The default engine. It owns the private door of pdf-parse 2.4.5 (pinned exactly): `load()`, private by its type,
  * gives the pdf.js document, whose pages tell how each glyph is drawn.
  */
-import { type Drawing, type Font, type Matrix, wordsOf } from './drawing.js'
+import { type Annotation, itemsOfAnnotations, mayShowText } from './annotations.js'
+import { type Drawing, type Font, type Matrix, paintsOver, wordsOf } from './drawing.js'
 import { hideFontFiles } from './font-files.js'
 import { damageIn } from './integrity.js'
 import { glyphsIn, type ItemPage, type TextItem } from './items.js'
@@ -21,6 +22,7 @@ interface PdfJsDocument {
 interface PdfJsPage {
   getViewport(options: { scale: number }): { width: number; height: number; transform: Matrix }
   getOperatorList(options: { annotationMode: number }): Promise<Drawing>
+  getAnnotations(): Promise<Annotation[]>
   getTextContent(): Promise<{ items: LayerItem[] }>
   commonObjs: { has(name: string): boolean; get(name: string): PdfJsFont }
   cleanup(): void
@@ -35,7 +37,8 @@ interface PdfJsFont {
   bbox?: number[]
 }
 
-const withoutAnnotations = 0
+/** pdf.js's `AnnotationMode.ENABLE`: form fields and notes are drawn with the page, as printed. */
+const withAnnotations = 1
 const usualUnit = 0.001
 const boldName = /bold|black|heavy|semibold|demi(?!-?light)|[-,]bd\b/iu
 
@@ -46,6 +49,8 @@ export interface OpenPdf {
   damage: string | undefined
   /** The page's number and size, with no items: costs next to nothing. */
   measure(page: number): Promise<ItemPage>
+  /** Whether form fields or notes stand on the page that may show text: costs next to nothing. */
+  isAnnotated(page: number): Promise<boolean>
   read(page: number): Promise<ItemPage>
   close(): Promise<void>
 }
@@ -86,6 +91,7 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
       pages: document.numPages,
       damage,
       measure: async (number) => ({ ...sizeOf(await document.getPage(number)), number, items: [] }),
+      isAnnotated: async (number) => mayShowText(await annotationsOf(await document.getPage(number))),
       read: async (number) => readPage(await document.getPage(number), number, damage !== undefined),
       close,
     }
@@ -110,15 +116,26 @@ async function readPage(page: PdfJsPage, number: number, isDamaged: boolean): Pr
     fonts.set(id, font)
     return font
   }
-  const drawing = await page.getOperatorList({ annotationMode: withoutAnnotations })
-  let items = wordsOf(drawing, transform, fontOf).filter((item) => isOnPage(item, width, height))
+  const drawing = await page.getOperatorList({ annotationMode: withAnnotations })
+  const noted = itemsOfAnnotations(await annotationsOf(page), transform)
+  let items = [...wordsOf(drawing, transform, fontOf), ...noted].filter((item) =>
+    isOnPage(item, width, height),
+  )
   if (isDamaged || items.length === 0) {
     const { items: layer } = await page.getTextContent().catch(() => ({ items: [] }))
     const fromLayer = itemsOfLayer(layer, transform, fontOf)
     if (glyphsIn(items) < glyphsIn(fromLayer) * enough) items = fromLayer
   }
   page.cleanup()
-  return { number, width, height, items }
+  const pictured = paintsOver(drawing, transform, width * height * wholePage)
+  return { number, width, height, items, pictured }
+}
+
+/** A scan covers this share of its page or more: its edges may be cut. */
+const wholePage = 0.7
+
+function annotationsOf(page: PdfJsPage): Promise<Annotation[]> {
+  return page.getAnnotations().catch(() => [])
 }
 
 /** A damaged page's drawing that holds this share of its text layer is as good, and more exact. */

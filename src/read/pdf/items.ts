@@ -25,6 +25,8 @@ export interface ItemPage {
   width: number
   height: number
   items: TextItem[]
+  /** An image covers the page, where the engine tells. */
+  pictured?: boolean
 }
 
 /** The number of glyphs in the items, spaces not counted. */

@@ -5,6 +5,7 @@ import { placeFastItems, readFastItems } from './engine-fast.js'
 import { type OpenPdf, pdfParseName } from './engine-pdf-parse.js'
 import { glyphsIn, type ItemPage } from './items.js'
 import { type EngineResult, readAllPages } from './read-pdf.js'
+import { holdsNextToNothing } from './scanned.js'
 
 /**
  * Reads a PDF, already opened by pdf-parse, with the fast engine. Where that engine is missing or throws, or the file
@@ -20,7 +21,7 @@ export async function readFast(bytes: Uint8Array, pdf: OpenPdf, hadPassword: boo
   const messages: Message[] = []
   for (let number = 1; number <= pdf.pages; number++) {
     const page = placeFastItems(fast.pages.get(number) ?? [], await pdf.measure(number))
-    if (!isDoubtful(page)) {
+    if (!isDoubtful(page) && !holdsNextToNothing(page) && !(await pdf.isAnnotated(number))) {
       pages.push(page)
       continue
     }

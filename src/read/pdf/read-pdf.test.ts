@@ -152,6 +152,39 @@ describe('readPdf', () => {
     expect(await textsOf(texts)).toEqual(['Fotnot12'])
   })
 
+  it('reads what is filled in and typed over, drawn by the file or not, but no comments', async () => {
+    const texts = [
+      { x: 70, y: 100, text: 'Plats och tid' },
+      { x: 70, y: 200, text: 'Beslutande' },
+    ]
+    const field = '/Type /Annot /Subtype /Widget /FT /Tx /T (a) /F 4'
+    const annotations = [
+      `<< ${field} /Rect [200 740 400 752] /V (Sessionssalen) /AP << /N 8 0 R >> >>`,
+      `<< ${field} /Rect [200 690 400 702] /V (Ada Ek) >>`,
+      '<< /Type /Annot /Subtype /FreeText /F 4 /Rect [200 590 400 620] /Contents (Avskrift\\rbestyrkes) /DA (/F1 10 Tf) >>',
+      '<< /Type /Annot /Subtype /FreeText /F 2 /Rect [200 490 400 520] /Contents (Dolt) /DA (/F1 10 Tf) >>',
+      '<< /Type /Annot /Subtype /Text /F 4 /Rect [10 10 20 20] /Contents (Kommentar) >>',
+    ]
+    const forms = [
+      {
+        entries: '/Type /XObject /Subtype /Form /BBox [0 0 200 12]',
+        content: 'BT /F1 10 Tf 2 2 Td (Sessionssalen) Tj ET',
+      },
+    ]
+    const options = { annotations, forms }
+    const read = await linesOf(texts, options)
+    expect(read.map((line) => line.text)).toEqual([
+      'Plats och tid Sessionssalen',
+      'Ada Ek',
+      'Beslutande',
+      'Avskrift',
+      'bestyrkes',
+    ])
+    expect(read[0]?.cells?.[1]?.x).toBe(202)
+    const { pages } = await readPdf(tinyPdf([texts], options), { engine: 'fast' })
+    expect(pages[0]?.lines.map((line) => line.text)).toEqual(read.map((line) => line.text))
+  })
+
   it('puts turned text after the rest of its page', async () => {
     const texts = [
       { x: 30, y: 400, text: 'Stämpel', turn: 90 },
@@ -226,6 +259,28 @@ describe('what readPdf can not read', () => {
     const { messages, pages } = await readPdf(tinyPdf([[], [{ x: 70, y: 100, text: 'Text' }]]))
     expect(messages).toEqual([{ rule: 'page-without-text', page: 1, line: null, args: { page: 1 } }])
     expect(pages.map((page) => page.lines.length)).toEqual([0, 1])
+  })
+
+  it('tells a scanned page from others by its image, where only a line or two stand at its edges', async () => {
+    const stamp = { x: 280, y: 820, text: 'Sida 4 (9)' }
+    const scan = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0000 EI Q'
+    const text = { x: 70, y: 300, text: 'Nämnden godkänner förslaget.' }
+    const told = async (texts: TinyText[], content: string) => {
+      const pages = [texts, [text, { ...text, y: 320 }, { ...text, y: 340 }]]
+      const read = await Promise.all(
+        (['pdf-parse', 'fast'] as const).map((engine) => readPdf(tinyPdf(pages, { content }), { engine })),
+      )
+      return read.map(({ messages }) => messages.filter(({ rule }) => rule === 'page-without-text'))
+    }
+    const found = [{ rule: 'page-without-text', page: 1, line: null, args: { page: 1, image: 1 } }]
+    expect(await told([stamp], scan)).toEqual([found, found])
+    expect(await told([stamp, { x: 20, y: 500, text: 'Justerandes sign', turn: 90 }], scan)).toEqual([
+      found,
+      found,
+    ])
+    expect(await told([stamp], '')).toEqual([[], []])
+    expect(await told([stamp, text], scan)).toEqual([[], []])
+    expect(await told([stamp], scan.replace('595 0 0 842', '300 0 0 420'))).toEqual([[], []])
   })
 
   it('gives lines or a DocumentError at any length of a truncated file', async () => {

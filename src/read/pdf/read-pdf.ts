@@ -7,6 +7,7 @@ import { failureOf } from './failure.js'
 import type { ItemPage } from './items.js'
 import { linesOf } from './lines.js'
 import { readFast } from './read-fast.js'
+import { isScanned } from './scanned.js'
 
 export interface PdfOptions {
   password?: string | undefined
@@ -76,7 +77,7 @@ function refuseTooManyPages(pages: number, most: number | undefined): void {
   )
 }
 
-/** Throws DocumentError where no page holds text. */
+/** Throws DocumentError where no page holds text of its own. */
 function refuseWithoutText(pages: ItemPage[], damage: string | undefined): void {
   if (pages.some(({ items }) => items.length > 0)) return
   if (damage !== undefined) {
@@ -100,6 +101,11 @@ function damaged(damage: string | undefined): Message[] {
 
 function pagesWithoutText(pages: ItemPage[]): Message[] {
   return pages
-    .filter(({ items }) => items.length === 0)
-    .map(({ number }) => ({ rule: 'page-without-text', page: number, line: null, args: { page: number } }))
+    .filter((page) => page.items.length === 0 || isScanned(page))
+    .map(({ number, items }) => ({
+      rule: 'page-without-text',
+      page: number,
+      line: null,
+      args: { page: number, ...(items.length > 0 && { image: 1 }) },
+    }))
 }
