@@ -12,6 +12,9 @@ describe('names of tables', () => {
   it.each([
     ['Bo Ek', 'name'],
     ['Bo von Ek', 'name'],
+    ['Omar al-Ek', 'name'],
+    ['Tor ten Ek', 'name'],
+    ["Ida d'Ek", 'name'],
     ["Bo D'Ek", 'name'],
     ['Ek', 'fragment'],
     ['Bo von', 'fragment'],

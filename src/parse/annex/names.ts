@@ -1,8 +1,10 @@
 /** Names in tables: what can be one, and `Efternamn, Förnamn` turned round. */
-import { nameParticles } from './vocabulary.js'
+import { nameParticles } from '../../vocabulary/names.js'
+import { NAME_WORD } from '../person/name.js'
 
-const word = /^(?:\p{Lu}|[dO]['’]\p{Lu})[\p{L}'’´.-]*,?$/u
-const particles = new Set(nameParticles)
+const word = new RegExp(`^${NAME_WORD},?$`, 'u')
+/** Those of the vocabulary, and letters that are particles only where nothing but names stands. */
+const particles = new Set([...nameParticles, 'e', 'o', "d'"])
 
 /**
  * What a text is to a name: `name` (two words and more), `fragment` (one word, or words that end in a small one: a

@@ -87,8 +87,3 @@ export const functionWords: readonly string[] = [
 
 /** A mark under the column of a vote. */
 export const marks: readonly string[] = ['x', '×', '✓', '✗', '☒', '●', '•']
-
-/** Small words inside names. */
-export const nameParticles: readonly string[] = [
-  'von', 'van', 'af', 'de', 'da', 'dos', 'del', 'della', 'den', 'der', 'di', 'du', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ben', 'ter', 'zu', 'y', 'e', "d'", 'o',
-] // biome-ignore format: one line a list reads better

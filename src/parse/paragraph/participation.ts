@@ -3,6 +3,7 @@ import type { Person } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
 import { absenceVerbs } from '../../vocabulary/statements.js'
 import { message, type Parsed } from '../parsed.js'
+import { AFTER_INITIAL } from '../person/name.js'
 import { actorsOf, verbPattern } from './actors.js'
 import type { SectionPart } from './sections.js'
 
@@ -17,6 +18,8 @@ const NOT_PARTICIPATING =
 const NONE = /(?<!\p{L})[Ii]ng(?:en|et|a) (?=\p{Ll})/u
 /** It is told of another §: `anmäler jäv under paragraf 313`. */
 const ELSEWHERE = /(?:under|vid|i|på|för) (?:paragraf(?:en|erna)?|§§?|punkt|ärende) ?\d/iu
+/** Where a sentence ends; an initial's full stop ends none. */
+const SENTENCE_BREAK = new RegExp(`(?<=[.:])(?!${AFTER_INITIAL})\\s+(?=\\p{Lu})|\\n+`, 'u')
 const VERB = verbPattern(absenceVerbs)
 /** Sections that can tell it; in the others only their own words do (`deltar inte i beslutet` below the decision). */
 const TELLING = new Set(['statement', 'recusal'])
@@ -31,7 +34,7 @@ export function parseParticipation(sections: readonly SectionPart[]): Parsed<Par
   }
   for (const section of sections) {
     if (!TELLING.has(section.type) && !SPEAKING.has(section.type)) continue
-    for (const sentence of section.text.replace(/(?<![.:!?])\n/gu, ' ').split(/(?<=[.:])\s+(?=\p{Lu})|\n+/u))
+    for (const sentence of section.text.replace(/(?<![.:!?])\n/gu, ' ').split(SENTENCE_BREAK))
       readSentence(sentence, section, result)
   }
   return result

@@ -63,6 +63,12 @@ describe('recusals and those who do not take part', () => {
     ['Jäv', 'Ingen ledamot anmäler jäv.', [], []],
     ['Beslut', 'Kaj Wik (M) anmäler jäv under paragraf 12.', [], []],
     ['Protokollsanteckning', 'I beslutet deltar inte Kaj Wik (M).', [], ['Kaj Wik M']],
+    [
+      'Protokollsanteckning',
+      'Eva Lo (S), Kaj B. Wik (M) deltar inte i beslutet.',
+      [],
+      ['Eva Lo S', 'Kaj B. Wik M'],
+    ],
   ])('%s: %s', (heading, text, recusals, out) => {
     const read = paragraph(`${heading}\n${text}`)
     expect([names(read.recusals), names(read.notParticipating)]).toEqual([recusals, out])

@@ -4,6 +4,7 @@ import type { MarkedLine } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { readBallotAnnex } from '../annex/ballots.js'
 import { message, type Parsed } from '../parsed.js'
+import { AFTER_INITIAL } from '../person/name.js'
 import { personsWithParty } from '../person/name-list.js'
 import { textOf } from '../text/reflow.js'
 import type { SectionPart } from './sections.js'
@@ -162,10 +163,10 @@ function questionOf(text: string): string | null {
   return question?.replace(/[\s.]+$/u, '') ?? null
 }
 
-const MEANS = '(?:-röst)? ?(?:för|till|innebär|betyder|=|:)'
+const MEANS = '(?:-[Rr]öst|-RÖST)? ?(?:[Ff]ör|FÖR|[Tt]ill|innebär|betyder|=|:)'
 const HALVES = new RegExp(
-  `(?<!\\p{L})ja${MEANS} ?(.{2,300}?)[.,;]? ?(?:och |medan |samt )?(?<!\\p{L})nej${MEANS} ?((?:[^.]|(?<= m)\\. ?(?=fl)|(?<= m\\. ?fl)\\.){2,300})`,
-  'iu',
+  `(?<!\\p{L})(?:[Jj]a|JA)${MEANS} ?(.{2,300}?)[.,;]? ?(?:[Oo]ch |[Mm]edan |[Ss]amt )?(?<!\\p{L})(?:[Nn]ej|NEJ)${MEANS} ?((?:[^.]|(?<= m)\\. ?(?=fl)|(?<= m\\. ?fl)\\.|\\.${AFTER_INITIAL}){2,300})`,
+  'u',
 )
 
 /** The two halves of a question: `Ja för X och Nej för Y`, `Ja för X. Nej för Y`. */

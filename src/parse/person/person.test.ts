@@ -161,6 +161,8 @@ describe('names', () => {
     ['Alva Ekmark', true],
     ['Carl von Ek', true],
     ['Anna B. Ström', true],
+    ['Omar al-Ekmark', true],
+    ['Tor ten Ekmark', true],
     ['Alva', false],
     ['alva ekmark', false],
     ['VATTENNÄMNDEN ARBETAR', false],
