@@ -34,6 +34,7 @@ export function parseProtokoll(
   const agenda = parseAgenda(zones.agenda, vocabulary)
   const context = {
     vocabulary,
+    body: front.value.header.body,
     agendaTitles: new Map(agenda.value.map((item) => [item.number ?? 0, item.title])),
     titleWidth: titleWidth(zones.paragraphs, vocabulary),
     headingStyle: headingStyleOf(zones.paragraphs, vocabulary),

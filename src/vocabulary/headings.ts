@@ -6,6 +6,8 @@ export interface HeadingRow {
   readonly type: SectionType | 'verified'
   /** Not a heading but the first line of a decision, where no heading stands over it (`Nämnden beslutar`). */
   readonly leadIn?: true
+  /** What it is where the body that it names is the document's own. */
+  readonly own?: SectionType
 }
 
 /** Who decides, as the word for a body ends: `Barn- och utbildningsnämnden`, `Kommunstyrelsen`, `Styrgruppen`. */
@@ -51,6 +53,22 @@ export const openings: ReadonlyArray<{ readonly pattern: RegExp; readonly type: 
   { pattern: /^(?:Mot beslutet reserver|Reservation mot beslutet|Häremot reserver)/u, type: 'reservation' },
 ]
 
+/**
+ * A decision told in one sentence, in a § without headings (`Ärendet bordläggs till nästa sammanträde.`). A date, a § or
+ * who decided tells of an earlier meeting.
+ */
+const NOW = '(?!.*(?:§|den \\d|\\d{4}-\\d|föregående|förra|tidigare))'
+export const closings: readonly RegExp[] = [
+  new RegExp(`^${NOW}(?:[^.]* )?(?:läggs|lägges|lades) till handlingarna\\.$`, 'iu'),
+  new RegExp(
+    `^${NOW}\\p{Lu}\\p{L}*(?:en|et|n|na) (?:bordläggs|bordlades|återremitteras|återremitterades|utgår|utgick|avslås|avslogs|bifalls|bifölls|godkänns|godkändes|fastställs|fastställdes|antas|antogs|beviljas|beviljades|noteras|noterades|tackas för)(?: (?:till|utan|med|och) [^.]*)?\\.$`,
+    'u',
+  ),
+  // "Till ombud utsågs Asta Ek.", "Asta Ek utses att justera protokollet."
+  new RegExp(`^${NOW}(?:Till|Att) [^.]* (?:utses|utsågs|väljs|valdes) [^.]+\\.$`, 'u'),
+  new RegExp(`^${NOW}\\p{Lu}[^.]* (?:utses|utsågs|väljs|valdes) (?:till|att) [^.]+\\.$`, 'u'),
+]
+
 /** Headings of sections, most common first. Each row is met in real minutes; the comment shows an odd one. */
 export const headings: readonly HeadingRow[] = [
   { phrase: 'Sammanfattning', type: 'summary' },
@@ -79,6 +97,9 @@ export const headings: readonly HeadingRow[] = [
   { phrase: 'Förslag till beslut från *', type: 'proposal' },
   { phrase: 'Förslag till * beslut', type: 'proposal' },
   { phrase: 'Förslag till beslut i *', type: 'proposal' },
+  // In the minutes of the kommunstyrelse, its förslag is what it decided.
+  { phrase: '*s förslag till *fullmäktige', type: 'proposal', own: 'decision' },
+  { phrase: '* *s förslag till *fullmäktige', type: 'proposal', own: 'decision' },
   { phrase: '*ens förslag', type: 'proposal' },
   { phrase: '*ets förslag', type: 'proposal' },
   { phrase: 'Förslag på sammanträdet', type: 'motions' },

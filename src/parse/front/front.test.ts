@@ -43,6 +43,40 @@ describe('parseFront', () => {
     expect(absent).toEqual([person('Birk Tall', 'M')])
   })
 
+  describe('of a roll written cell by cell', () => {
+    const heads = 'Namn\nParti\nNärvaro\nErsättare\n'
+
+    it('reads the rows', () => {
+      const { members, absent } = front(
+        `${heads}Alva Ekmark\nS\nNärvarande §§ 1–4\nEva Rosmo (S)\nBirk Tall\nM\nFrånvarande`,
+      ).value.attendance
+      expect(members.map(({ name, replaces }) => [name, replaces?.name])).toEqual([
+        ['Alva Ekmark', undefined],
+        ['Eva Rosmo', 'Alva Ekmark'],
+      ])
+      expect(members[0]?.paragraphs).toEqual([{ first: 1, last: 4 }])
+      expect(absent).toEqual([person('Birk Tall', 'M')])
+    })
+
+    it('drops what it can tell no row of', () => {
+      const { members, absent } = front(
+        `Övriga\nSiv Lantmo\n${heads}Alva Ekmark\nBirk Tall\nS\nM\nNärvarande\nFrånvarande`,
+      ).value.attendance
+      expect([...members, ...absent]).toEqual([])
+    })
+  })
+
+  it('names the verifiers that a sentence tells of', () => {
+    const { header } = front('Justering\nBirk Tall utses att justera protokollet.').value
+    expect(header.verifiers.map(({ name }) => name)).toEqual(['Birk Tall'])
+  })
+
+  it('knows the body by its meeting, and no half of its name', () => {
+    expect(front('Styrelsemöte\nDatum: 2031-05-20').value.header.body).toBe('Styrelsen')
+    const halved = 'Protokoll från Operativa vård- och\nomsorgsnämnden\n\nProtokoll\nSocialnämnden'
+    expect(front(halved).value.header.body).toBe('Socialnämnden')
+  })
+
   it('reads the notice from its sentences, the day behind what was done on it', () => {
     const { notice } = front(
       'Protokollet är justerat 2031-05-20 och anslaget på anslagstavlan 2031-05-22 – 2031-06-13.',

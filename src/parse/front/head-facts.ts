@@ -32,13 +32,14 @@ interface Candidate {
 export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabulary): HeadFacts {
   const facts: HeadFacts = { title: null, organization: null, body: null, date: null, meetingNumber: null }
   let agenda: Fact<string> | null = null
+  let board: Fact<string> | null = null
   const ordered = candidates.flatMap(parts)
   const ownFirst = [...ordered.filter(({ line }) => line.role === 'text'), ...ordered]
   for (const { text, line } of ownFirst) {
     const zone = vocabulary.zone.whole(text)?.zone
     if (zone === 'protokoll' || zone === 'kallelse') facts.title = stated(facts.title, text, line)
   }
-  for (const { text, line } of ordered) {
+  for (const [i, { text, line }] of ordered.entries()) {
     const found = findDate(text)
     if (found) facts.date ??= { value: found, lines: [line] }
     const bare = withoutLabel(
@@ -52,14 +53,22 @@ export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabula
     if (kind === 'protokoll' || kind === 'kallelse') {
       facts.title = stated(facts.title, bare, line)
       facts.body ??= bodyInTitle(bare, line, vocabulary)
+      if (BOARD_MEETING.test(bare)) board ??= { value: 'Styrelsen', lines: [line] }
     } else if (vocabulary.organization.whole(bare))
       facts.organization = stated(facts.organization, bare, line)
-    else if (vocabulary.body.whole(bare)) facts.body = stated(facts.body, bare, line)
+    else if (vocabulary.body.whole(bare) && !UNENDED.test(ordered[i - 1]?.text ?? ''))
+      facts.body = stated(facts.body, bare, line)
     if (kind === 'agenda' && !facts.title) agenda ??= { value: bare, lines: [line] }
   }
   facts.title ??= agenda
+  facts.body ??= board
   return facts
 }
+
+/** The first half of a name that the width broke (`Operativa hälso- och`). */
+const UNENDED = /- och$/u
+/** A meeting that tells of itself who met. */
+const BOARD_MEETING = /^(?:extra |ordinarie )?styrelse(?:möte|sammanträde)$/iu
 
 /** Times behind a date. */
 const CLOCK = /,? ?(?:kl\.?|klockan) ?\d.*$/iu

@@ -6,7 +6,7 @@ import type { MarkedLine, Message } from '../../model/source.js'
 import { fold } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { message, type Parsed } from '../parsed.js'
-import { personNamed } from '../person/name-list.js'
+import { enumeratedPersons, personNamed } from '../person/name-list.js'
 import { parsePerson } from '../person/person.js'
 import { parsePersonList } from '../person/person-list.js'
 import { rangesOf } from '../person/ranges.js'
@@ -54,10 +54,14 @@ export function parseHeader(
 
   const noticeRead = notice.read()
   origins.push(...noticeRead.origins)
-  const placed = meetingOf(text('/location', labelsFirst(all('placeAndTime', 'place'))), vocabulary)
+  const places = labelsFirst(all('placeAndTime', 'place'))
+  const placed = meetingOf(text('/location', places), places[0]?.label ?? '', vocabulary)
   const placeText = placed.text
   const timeText = text('/startTime', all('time'))
   const place = placeText === null ? null : placeAndTimes(placeText)
+  // Two columns of the head run into one sentence: better none than a wrong place, and its lines are told of.
+  const mixed = /^med /iu.test(place?.place ?? '')
+  if (mixed) origins.splice(0, origins.length, ...origins.filter(({ pointer }) => pointer !== '/location'))
   const stand = timeText ?? (place?.startTime ? null : timesBeside(facts.date))
   const time = stand === null ? place : placeAndTimes(stand)
   const dateText = text('/date', datedFirst(all('date')))
@@ -107,12 +111,15 @@ export function parseHeader(
     body,
     date: date?.date ?? noticeRead.value?.meetingDate ?? null,
     endDate,
-    location: place?.place ?? (timeText === null ? null : (place?.place ?? null)),
+    location: mixed ? null : (place?.place ?? null),
     startTime: time?.startTime ?? place?.startTime ?? null,
     endTime: time?.endTime ?? place?.endTime ?? null,
     chair,
     secretary,
-    verifiers: verifiers.map((person) => ({ ...person, role: null })),
+    verifiers: (verifiers.length > 0 ? verifiers : toldVerifiers(verificationText)).map((person) => ({
+      ...person,
+      role: null,
+    })),
     verification: verificationOf(verificationText, verificationPlace, verificationDate),
     paragraphRanges: ranges === null ? [] : rangesOf(ranges),
     meetingNumber: fact('/meetingNumber', facts.meetingNumber),
@@ -144,14 +151,16 @@ interface Meeting {
 const WITH =
   /^med ((?:styrelsen (?:för|i) )?[^,]{3,80}?)(?:, ?org\.? ?-?nr\.? ?[\d-]+)?(?=,| (?:den|i|på|vid|kl\.?|klockan) |$)/iu
 
-function meetingOf(text: string | null, vocabulary: Vocabulary): Meeting {
+function meetingOf(text: string | null, label: string, vocabulary: Vocabulary): Meeting {
   const named = WITH.exec(text ?? '')
   if (text === null || !named) return { text, body: null, organization: null }
   const name = (named[1] as string).trim()
   const owner = name.replace(/^styrelsen (?:för|i) /iu, '')
   const organization = vocabulary.organization.whole(owner) ? owner : null
   if (organization === null && vocabulary.body.whole(name) === null) return { text, body: null, organization }
-  return { text: text.slice(named[0].length), body: name, organization }
+  // `Protokoll fört vid styrelsesammanträde med Norrviks Bostäder AB`: the board met.
+  const body = name === organization && /styrelsesammanträde$/iu.test(label) ? 'Styrelsen' : name
+  return { text: text.slice(named[0].length), body, organization }
 }
 
 /** `Sammanträde Kommunstyrelsen` above `Datum 2024-03-12`: of several date fields those that hold a date go first. */
@@ -222,6 +231,13 @@ function inOffice(person: Person | undefined, entries: readonly FieldEntry[], us
   const label = entries.find((entry) => entry.pieces.length > 0)?.label.replace(/[:.]+$/u, '') ?? usual
   const named = label.includes(' ') || label !== label.toUpperCase() ? label : usual
   return { ...person, role: /^(?:vid|justera|för)/iu.test(named) ? usual : named }
+}
+
+/** Who a sentence about the justering names: `Asta Rönn och Bo Lind utses att justera protokollet.` */
+function toldVerifiers(text: string | null): Person[] {
+  const named = /^([^.]{5,120}?) (?:utses|utsågs) att (?:[^.]* )?justera(?!\p{L})/u.exec(text ?? '')?.[1]
+  const { persons, unread } = enumeratedPersons(named ?? '')
+  return unread.length === 0 ? persons : []
 }
 
 function unique(persons: readonly Person[]): Person[] {

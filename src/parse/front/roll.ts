@@ -3,13 +3,12 @@
  * was there or who served instead. It becomes the same fields as the lists of other documents.
  */
 import type { Cell, MarkedLine } from '../../model/source.js'
-import { matcher } from '../../vocabulary/phrase.js'
-import { type RollColumn, rollHeads } from '../../vocabulary/roll-heads.js'
+import type { RollColumn } from '../../vocabulary/roll-heads.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
-import { isName } from '../person/name.js'
-import type { Piece } from '../person/person-list.js'
+import { cellRollAt } from './cell-roll.js'
 import { cellsOf } from './cells.js'
 import type { FieldEntry } from './fields.js'
+import { entryOf, heads, rowEntries, startsWithLabel } from './roll-row.js'
 
 export interface Roll {
   /** Members, serving substitutes and the absent, one entry a row and kind. */
@@ -23,17 +22,19 @@ interface Column {
   kind: RollColumn | null
 }
 
-const heads = matcher(rollHeads)
-/** What a cell says of one who was not there. */
-const AWAY = /^(?:[-–—]|nej|frånvarande|ej närvarande|anmält förhinder|frv|frånv)\.?$/iu
-/** A mark, or a word, for one who was there the whole time. */
-const THERE = /^(?:[x×✓]|ja|närvarande|1)$/iu
-
 /** Takes the rolls out of the lines of a front zone. */
 export function rollOf(lines: readonly MarkedLine[], vocabulary: Vocabulary): Roll {
   const roll: Roll = { entries: [], rest: [] }
   let columns: Column[] | null = null
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as MarkedLine
+    const cellByCell = cellRollAt(lines, i, vocabulary)
+    if (cellByCell) {
+      roll.entries.push(...cellByCell.entries)
+      i = cellByCell.end - 1
+      columns = null
+      continue
+    }
     const found = columnsOf(line)
     if (found) {
       columns = found
@@ -60,11 +61,6 @@ function columnsOf(line: MarkedLine): Column[] | null {
   return columns[0]?.kind === 'name' && tells ? columns : null
 }
 
-function startsWithLabel(line: MarkedLine, { label }: Vocabulary): boolean {
-  const text = cellsOf(line)[0]?.text ?? ''
-  return label.whole(text) !== null || label.prefix(text) !== null
-}
-
 function columnAt(cell: Cell, columns: readonly Column[]): RollColumn | null {
   return columns.findLast(({ x }) => x <= cell.x + 4)?.kind ?? null
 }
@@ -75,39 +71,5 @@ function rowOf(line: MarkedLine, columns: readonly Column[], vocabulary: Vocabul
     const kind = columnAt(cell, columns)
     texts.set(kind, [texts.get(kind), cell.text].filter(Boolean).join(' '))
   }
-  const name = texts.get('name') ?? ''
-  if (texts.size < 2 || !isName(name.split(/[,(]/u, 1)[0]?.trim() ?? '')) return null
-  const party = texts.get('party')?.replace(/[()]/gu, '')
-  const self = party && vocabulary.isParty(party) ? withParty(name, party) : name
-  const presence = (texts.get('presence') ?? '').replace(/^[x×✓],? (?=\p{L}|§)/iu, '')
-  const substitute = texts.get('substitute') ?? ''
-  if (isName(presence)) return null
-  const replaced = isName(substitute.split(/[,(]/u, 1)[0]?.trim() ?? '')
-  const away = AWAY.test(presence) || (replaced && presence === '')
-  const told = [presence, replaced ? '' : substitute].filter(
-    (text) => text !== '' && !THERE.test(text) && !AWAY.test(text),
-  )
-  const entries = [entryOf(away ? 'absent' : 'members', '', line, [[self, ...told].join(' ')])]
-  if (replaced)
-    entries.push(
-      entryOf('servingSubstitutes', 'Tjänstgörande ersättare', line, [
-        `${substitute} ersätter ${self.split(',', 1)[0]}`,
-      ]),
-    )
-  return entries
-}
-
-/** The party behind the name, before what a comma parts from it. */
-function withParty(name: string, party: string): string {
-  return name.includes('(') ? name : name.replace(/^[^,]+/u, (bare) => `${bare.trim()} (${party})`)
-}
-
-function entryOf(
-  field: FieldEntry['field'],
-  label: string,
-  line: MarkedLine,
-  texts: readonly string[],
-): FieldEntry {
-  const pieces = texts.map((text): Piece => ({ text, line }))
-  return { field, label, labelLines: pieces.length === 0 ? [line] : [], pieces, x: line.x, valueX: null }
+  return texts.size < 2 ? null : rowEntries(texts, line, vocabulary)
 }

@@ -35,7 +35,8 @@ export function parseDecision(
   // `Enligt förslaget.` does what the proposal says.
   const referred = BY_PROPOSAL.test(text) && proposal !== null ? `\n${proposal.text}` : ''
   const judged = judge(
-    leadOf(blocks, points.length > 0) + referred,
+    // `Kommunstyrelsens förslag till kommunfullmäktige` over a decision tells what it does.
+    `${sections[0]?.heading ?? ''}\n${leadOf(blocks, points.length > 0)}${referred}`,
     points.map((p) => p.text),
     carries(text, proposal),
     vocabulary.rows.outcomes,

@@ -23,6 +23,8 @@ export interface ParagraphContext {
   agendaTitles: ReadonlyMap<number, string>
   /** Width at which the document's titles wrap; 0 where none do. */
   titleWidth: number
+  /** Whose minutes these are. */
+  body: string | null
   /** Whether a line is set as the document sets its headings. */
   headingStyle: (line: MarkedLine) => boolean
 }
@@ -40,7 +42,7 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
   const { vocabulary } = context
   const told = context.agendaTitles.get(zone.head.number) ?? null
   const head = titleOf({ ...zone, lines: withoutHeads(zone) }, context.titleWidth, vocabulary, told)
-  const parts = sectionsOf(head.body, vocabulary, context.headingStyle)
+  const parts = sectionsOf(head.body, vocabulary, context.headingStyle, context.body)
   const of = (type: SectionType) => parts.sections.filter((section) => section.type === type)
   const proposal = parseProposal(of('proposal'))
   const decision = parseDecision(of('decision'), proposal.value, vocabulary)

@@ -34,6 +34,39 @@ Mot beslutet reserverade sig Sten Fors (c).`
     'Frågan om vad byggnadsnämnden beslutade återkommer.',
   ])('takes no earlier decision for its own: %s', (text) => expect(types(text)).toEqual([['other', null]]))
 
+  it.each([
+    'Lades till handlingarna.',
+    'Skrivelserna läggs till handlingarna.',
+    'Ärendet bordläggs till nästa sammanträde.',
+    'Motionen avslås.',
+    'Informationen tackas för.',
+    'Till ombud utsågs Sten Fors.',
+  ])('takes a decision told in a sentence of its own: %s', (text) => {
+    expect(types(text)).toEqual([['decision', null]])
+    expect(types(`Sten Fors berättar.\n\n${text}`).map(([type]) => type)).toEqual(['other', 'decision'])
+  })
+
+  it.each([
+    'Motionen avslogs av kommunfullmäktige den 3 maj 2021.',
+    'Ärendet bordlades vid förra sammanträdet.',
+    'Ärendet bordlades.\n\nSten Fors berättar om läget.',
+    'Protokollet från den 3 maj lades till handlingarna.',
+  ])('takes nothing of an earlier meeting for it: %s', (text) =>
+    expect(types(text)).toEqual([['other', null]]),
+  )
+
+  it('knows a förslag till fullmäktige as a decision in the minutes of who makes it', () => {
+    const typeFor = (body: string) =>
+      sectionsOf(
+        lines('Kommunstyrelsens förslag till kommunfullmäktige\nTaxan höjs.'),
+        vocabulary,
+        undefined,
+        body,
+      ).sections.map(({ type }) => type)
+    expect(types('Beslut\nKommunstyrelsens förslag till kommunfullmäktige:\n– Taxan höjs.')).toHaveLength(1)
+    expect([typeFor('Kommunstyrelsen'), typeFor('Kommunfullmäktige')]).toEqual([['decision'], ['proposal']])
+  })
+
   it('lets a heading tell where there is one', () => {
     expect(types('Byggnadsnämnden beslutade att vänta.\n\nBeslut\nBadplatsen rustas.')).toEqual([
       ['other', null],

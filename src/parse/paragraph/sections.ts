@@ -2,6 +2,7 @@
 import type { SectionType } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
 import type { HeadingRow } from '../../vocabulary/headings.js'
+import { fold } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { type Block, reflow, renderText } from '../text/reflow.js'
 import { partUnheaded } from './unheaded.js'
@@ -30,11 +31,15 @@ export interface Parts {
   unknown: MarkedLine[]
 }
 
-/** A paragraph's lines behind the title, parted. `headingStyle` tells a line set as this document sets headings. */
+/**
+ * A paragraph's lines behind the title, parted. `headingStyle` tells a line set as this document sets headings, `body`
+ * whose minutes they are.
+ */
 export function sectionsOf(
   lines: readonly MarkedLine[],
   vocabulary: Vocabulary,
   headingStyle: (line: MarkedLine) => boolean = () => false,
+  body: string | null = null,
 ): Parts {
   const sections: Stretch[] = []
   const verified: MarkedLine[] = []
@@ -42,7 +47,9 @@ export function sectionsOf(
   let open: Stretch | undefined
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
-    const found = headingAt(line, previous, open, vocabulary)
+    const told = headingAt(line, previous, open, vocabulary)
+    // Right below `Beslut`, `Kommunstyrelsens förslag till kommunfullmäktige` is the decision's first line.
+    const found = told?.row.own && open?.type === 'decision' && open.lines.length === 0 ? null : told
     if (found?.row.type === 'verified') {
       verified.push(line)
       open = undefined
@@ -59,7 +66,8 @@ export function sectionsOf(
         open.headingLines.push(line)
         continue
       }
-      open = { type: found.row.type as SectionType, heading: found.heading, headingLines: [line], lines: [] }
+      const type = isOwn(found, body) ? found.row.own : found.row.type
+      open = { type: type as SectionType, heading: found.heading, headingLines: [line], lines: [] }
       if (found.rest !== '') open.lines.push({ ...line, text: found.rest })
       sections.push(open)
       continue
@@ -81,6 +89,11 @@ export function sectionsOf(
     open.lines.push(line)
   }
   return { sections: partUnheaded(sections).map(reflowed), verified, unknown }
+}
+
+/** Whether a heading names the body whose minutes these are. */
+function isOwn({ row, heading }: Found, body: string | null): boolean {
+  return row.own !== undefined && body !== null && fold(heading).startsWith(`${fold(body)}s förslag`)
 }
 
 function reflowed({ type, heading, headingLines, lines }: Stretch): SectionPart {

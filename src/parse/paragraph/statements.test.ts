@@ -5,7 +5,13 @@ import { vocabulary } from '../../vocabulary/vocabulary.js'
 import { parseParagraph } from './paragraph.js'
 import { countsOf } from './vote-counts.js'
 
-const context = { vocabulary, titleWidth: 60, headingStyle: () => false, agendaTitles: new Map() }
+const context = {
+  vocabulary,
+  body: 'Tekniska nämnden',
+  titleWidth: 60,
+  headingStyle: () => false,
+  agendaTitles: new Map(),
+}
 
 /** A § about a bathing place, with the sections given. */
 function paragraph(sections: string, title = 'Ny badplats') {
