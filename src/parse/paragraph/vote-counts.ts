@@ -6,8 +6,7 @@ import { enumeratedPersons } from '../person/name-list.js'
 type Choice = Ballot['vote']
 export type Counts = Record<Choice, number | null>
 
-const WORDS = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|')
-const N = `(\\d{1,3}|(?<!\\p{L})(?:${WORDS}))`
+const N = '(\\d{1,3})'
 const L = '(?<!\\p{L})'
 const E = '(?!\\p{L})'
 const WHO = '(?: (?:ledamöter|ledamot|personer|person|röster|röst|st|har|stycken|av de närvarande))*'
@@ -47,18 +46,24 @@ const WORD_FIRST: ReadonlyArray<[Choice, RegExp]> = [
  */
 export function countsOf(text: string): Counts {
   const counts: Counts = { yes: null, no: null, abstain: null, absent: null }
+  const told = inDigits(text)
+  if (!/\d/u.test(told)) return counts
   const startOf = (patterns: typeof WORD_FIRST) =>
-    Math.min(...patterns.map(([, pattern]) => text.search(pattern)).map((at) => (at < 0 ? text.length : at)))
+    Math.min(...patterns.map(([, pattern]) => told.search(pattern)).map((at) => (at < 0 ? told.length : at)))
   const order =
     startOf(WORD_FIRST) < startOf(NUMBER_FIRST)
       ? [...WORD_FIRST, ...NUMBER_FIRST]
       : [...NUMBER_FIRST, ...WORD_FIRST]
   for (const [choice, pattern] of order) {
-    const found = counts[choice] === null ? pattern.exec(text) : null
-    const word = found?.[1]?.toLowerCase()
-    if (word !== undefined) counts[choice] = numberWords.get(word) ?? Number(word)
+    const number = counts[choice] === null ? pattern.exec(told)?.[1] : undefined
+    if (number !== undefined) counts[choice] = Number(number)
   }
   return counts
+}
+
+/** The text with its number words as digits: `sju ja-röster` is `7 ja-röster`. */
+function inDigits(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => String(numberWords.get(word.toLowerCase()) ?? word))
 }
 
 const CHOICE: ReadonlyArray<[RegExp, Choice]> = [
