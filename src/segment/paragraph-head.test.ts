@@ -63,3 +63,17 @@ describe('headLines', () => {
     expect(headLines(lines(text)).map(({ head }) => head.number)).toEqual([188, 189, 190])
   })
 })
+
+describe('headLines of an ärendelista', () => {
+  it('keeps §§ whose letters only the § itself has', () => {
+    const all = lines(
+      '§ 41 Val\n§ 42 Rapport\n§ 43 Budget\n\nKS § 41\nVal\n\nKS § 42\nRapport\n\nKS § 43\nBudget',
+    )
+    expect(headLines(all).map(({ head }) => head.number)).toEqual([41, 42, 43, 41, 42, 43])
+  })
+
+  it('takes a number in a column of its own for one, whatever the line above ends with', () => {
+    const all = lines('§ 41\tPlan för\n§ 42\tBudget').map((line) => ({ ...line, end: 'soft' as const }))
+    expect(headLines(all)).toHaveLength(2)
+  })
+})

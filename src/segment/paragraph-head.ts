@@ -40,8 +40,17 @@ export function paragraphHead(text: string): ParagraphHead | null {
 /** A § of another body, where the matter was before: `Au § 201`, `KSAU § 12/2023`. */
 export const REFERENCE = /^\p{Lu}\p{L}{0,7} ?§{1,2} ?\d{1,4}(?:[/:]\d{2,4})?(?![\p{L}\d])/u
 
+/** A § sign and its number as the first of a line's columns: running text has none. */
+function isColumn({ cells }: MarkedLine): boolean {
+  const first = cells?.[0]
+  return (
+    first !== undefined && cells !== undefined && cells.length > 1 && paragraphHead(first.text)?.rest === ''
+  )
+}
+
 /** Whether a line can open anything: the line before it does not run on into it. */
 export function standsFree(line: MarkedLine, previous: MarkedLine | undefined): boolean {
+  if (isColumn(line)) return true
   if (previous?.text.endsWith(',')) return false
   if (!previous || line.gap > 0 || line.turn || line.page !== previous.page) return true
   if (line.heading !== undefined) return true

@@ -48,11 +48,11 @@ const BESIDE = 3
 
 /** Without the §§ of other bodies that stand beside the document's own: `Au § 201` below `Ks § 189`. */
 function withoutReferences(found: readonly HeadLine[]): HeadLine[] {
-  const own = ownPrefix(found)
-  const heads = found.filter(({ head }) => head.prefix === own)
+  const own = ownPrefixes(found)
+  const heads = found.filter(({ head }) => own.has(head.prefix))
   let at = 0
   return found.filter(({ head, index }) => {
-    if (head.prefix === own || /\p{L}{4}/u.test(head.rest)) return true
+    if (own.has(head.prefix) || /\p{L}{4}/u.test(head.rest)) return true
     while ((heads[at + 1]?.index ?? Number.POSITIVE_INFINITY) <= index) at++
     return !heads
       .slice(at, at + 2)
@@ -65,15 +65,31 @@ function withoutReferences(found: readonly HeadLine[]): HeadLine[] {
   })
 }
 
-/** The letters before the document's own §§: those whose numbers go up by one most often, then the first. */
-function ownPrefix(found: readonly HeadLine[]): string {
-  const groups = new Map<string, { last: number; steps: number }>()
+/** This share of the document's own numbers, and so many, make other letters another writing of the same §§. */
+const SAME = { share: 0.8, count: 3 }
+
+/**
+ * The letters before the document's own §§: those whose numbers go up by one most often, then the first; and those that
+ * count the same numbers (the ärendelista has `§ 41`, the § itself `KS § 41`).
+ */
+function ownPrefixes(found: readonly HeadLine[]): Set<string> {
+  const groups = new Map<string, { last: number; steps: number; numbers: Set<number> }>()
   for (const { head } of found) {
-    const { last, steps } = groups.get(head.prefix) ?? { last: Number.NaN, steps: 0 }
-    groups.set(head.prefix, { last: head.number, steps: steps + (head.number === last + 1 ? 1 : 0) })
+    const group = groups.get(head.prefix) ?? { last: Number.NaN, steps: 0, numbers: new Set() }
+    groups.set(head.prefix, group)
+    if (head.number === group.last + 1) group.steps++
+    group.last = head.number
+    group.numbers.add(head.number)
   }
   const most = Math.max(...[...groups.values()].map(({ steps }) => steps))
-  return [...groups].find(([, { steps }]) => steps === most)?.[0] ?? ''
+  const own = [...groups.values()].find(({ steps }) => steps === most)
+  const isOwn = (numbers: Set<number>) => {
+    const shared = [...numbers].filter((number) => own?.numbers.has(number)).length
+    return shared >= SAME.count && shared >= SAME.share * (own?.numbers.size ?? 0)
+  }
+  return new Set(
+    [...groups].flatMap(([prefix, group]) => (group === own || isOwn(group.numbers) ? [prefix] : [])),
+  )
 }
 
 /** A number outside its neighbours, which by themselves are in order, comes from running text. */

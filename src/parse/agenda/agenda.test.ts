@@ -60,6 +60,16 @@ describe('parseAgenda', () => {
     ['titles apart from numbers', '§ 41\n§ 42\n§ 43\nMötet öppnas\nVal av\njusterare\nRapport', null],
     ['case numbers', '§ 41 VTN-2031-0012 Vattenplan', [[41, 'Vattenplan', null]]],
     ['no title', '§ 41', [[41, '–', null]]],
+    [
+      'a case number parted by its column',
+      '§ Dnr\tÄrende\tSida\n§ 41\tVTN-2031-\tVattenplan för\t3\n                                        00417\tnorra viken',
+      [[41, 'Vattenplan för norra viken', null]],
+    ],
+    [
+      'a report that the width parted',
+      '§ 41 Remiss (Ds\n2031:30)......4',
+      [[41, 'Remiss (Ds 2031:30)', null]],
+    ],
   ])('reads %s', (name, text, expected) => {
     const found = items(text)
     expect(found).toEqual(

@@ -2,13 +2,17 @@
 import type { AgendaItem } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
 import { paragraphHead } from '../../segment/paragraph-head.js'
+import { isAgendaHead } from '../../vocabulary/agenda-columns.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
-import { caseNumberOf } from '../paragraph/case-number.js'
+import { caseNumberAlone, caseNumberOf } from '../paragraph/case-number.js'
 import type { Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
 
 /** Leader dots and the page number behind them. */
 const LEADER = /(?:\s*[.…_]{3,}|\s*(?:\. ){3,}\.?)\s*\d{0,4}\s*$/u
+
+/** Places nearer than this (points, or characters) are one edge. */
+const SAME_EDGE = 4
 
 /** Reads an agenda; origins point at `/0`, `/1` ... of the list. */
 export function parseAgenda(lines: readonly MarkedLine[], vocabulary: Vocabulary): Parsed<AgendaItem[]> {
@@ -28,18 +32,39 @@ export function parseAgenda(lines: readonly MarkedLine[], vocabulary: Vocabulary
       category = text.replace(/:$/u, '')
       open = null
       result.origins.push({ pointer: '', lines: [line] })
-    } else if (
-      /^(?:sida|sid|§|ärende|rubrik|paragraf)(?: (?:sida|sid|§|ärende|rubrik|paragraf))*$/iu.test(text)
-    )
-      result.origins.push({ pointer: '', lines: [line] })
+    } else if (isAgendaHead(text)) result.origins.push({ pointer: '', lines: [line] })
     else if (open && !isApart(line, open.lines.at(-1))) {
-      open.item.title = joinWrapped(open.item.title, titleText(text, line))
+      open.item.title = continuedTitle(open.item.title, text, line, open.lines)
       open.lines.push(line)
     }
   }
   shareTitles(result)
   result.value = result.value.map((item) => ({ ...item, title: item.title === '' ? '–' : item.title }))
   return result
+}
+
+/** The title with the item's next line: a case number that its column parted is in none of the two. */
+function continuedTitle(title: string, text: string, line: MarkedLine, above: readonly MarkedLine[]): string {
+  const wrapped = wrappedCase(line, above.at(-1))
+  if (wrapped === null || !title.startsWith(wrapped.begun))
+    return title === '' ? titleText(text, line) : joinWrapped(title, withoutPage(text, line))
+  const begun = title.slice(wrapped.begun.length).trim()
+  const rest = text.slice(wrapped.ended.length).trim()
+  return rest === '' ? begun : joinWrapped(begun, withoutPage(rest, line))
+}
+
+/** The two parts of a case number that stands in a column over two lines; null where there is none. */
+function wrappedCase(
+  line: MarkedLine,
+  above: MarkedLine | undefined,
+): { begun: string; ended: string } | null {
+  const first = line.cells?.[0] ?? { text: line.text, x: line.x }
+  const column = above?.cells?.slice(1, -1).find((cell) => Math.abs(cell.x - first.x) < SAME_EDGE)
+  if (!column) return null
+  const whole = [`${column.text}${first.text}`, `${column.text} ${first.text}`]
+  return whole.some((text) => caseNumberAlone(text) !== null)
+    ? { begun: column.text, ended: first.text }
+    : null
 }
 
 /** A line on another page, or a sentence apart from the list, is no part of the title above it. */
@@ -85,10 +110,16 @@ function abbreviationEnd(leader: string, at: number, text: string): string {
 
 /** A title without leader dots, page number and case number. */
 function titleText(text: string, line: MarkedLine): string {
+  const title = withoutPage(text, line)
+  const numbered = caseNumberOf(title)
+  return numbered && numbered.rest !== '' ? numbered.rest : title
+}
+
+/** A line of a title without leader dots and page number. */
+function withoutPage(text: string, line: MarkedLine): string {
   let title = text.replace(LEADER, abbreviationEnd).trim()
   const lastCell = line.cells?.at(-1)?.text
   if (lastCell && /^\d{1,4}$/u.test(lastCell) && title.endsWith(` ${lastCell}`))
     title = title.slice(0, -lastCell.length).replace(LEADER, '').trim()
-  const numbered = caseNumberOf(title)
-  return numbered && numbered.rest !== '' ? numbered.rest : title
+  return title
 }

@@ -2,6 +2,7 @@
 import type { Cell, MarkedLine } from '../../model/source.js'
 import type { LabelRow } from '../../vocabulary/labels.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { joinWrapped } from '../text/join.js'
 import { cellsOf } from './cells.js'
 import { DATED, type FrontField, PERSON_LISTS, SIGNERS } from './field-groups.js'
 import type { FieldEntry } from './fields.js'
@@ -87,7 +88,7 @@ function labelOverLines(
       (c) => Math.abs(c.x - cell.x) < (line.size === undefined ? 3 : 6) && !consumed.has(c),
     )
     if (!below) break
-    text = `${text} ${below.text}`
+    text = joinWrapped(text, below.text)
     parts.push({ line: next, cell: below })
     if (/^\p{Lu}/u.test(below.text)) continue
     const whole = vocabulary.label.whole(text)

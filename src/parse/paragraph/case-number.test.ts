@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { caseNumberAtEnd, caseNumberOf } from './case-number.js'
+import { caseNumberAlone, caseNumberAtEnd, caseNumberOf } from './case-number.js'
+
+describe('caseNumberAlone', () => {
+  it.each([
+    ['(dnr VTN-2031-00847)', 'VTN-2031-00847'],
+    ['VTN-2031-00847', 'VTN-2031-00847'],
+    ['(2031:725)', null],
+    ['VTN-2031-00847 Vattenplan', null],
+  ])('reads %s', (line, expected) => {
+    expect(caseNumberAlone(line)).toBe(expected)
+  })
+})
 
 describe('caseNumberOf', () => {
   it.each([

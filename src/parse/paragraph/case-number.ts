@@ -34,6 +34,15 @@ export function caseNumberAtEnd(title: string): { caseNumber: string; rest: stri
   return isLabelled || /^\p{L}/u.test(found.caseNumber) ? { caseNumber: found.caseNumber, rest } : null
 }
 
+/** The case number that a line is and nothing else, by itself or in brackets (`(dnr KS 2024/123)`); null where it is none. */
+export function caseNumberAlone(line: string): string | null {
+  const inner = /^\(([^()]+)\)$/u.exec(line)?.[1]
+  const found = caseNumberOf(inner ?? line)
+  if (found?.rest !== '') return null
+  // As at the end of a title, a bracket needs a label or letters.
+  return inner === found.caseNumber && !/^\p{L}/u.test(inner) ? null : found.caseNumber
+}
+
 /** Laws, reports and bills have numbers of their own: `SOU 2024:72`, `Ds 2024:29`, `prop. 2023/24:1`, `SFS 2017:725`. */
 const PUBLISHED = /^(?:SOU|Ds|Dir|Prop|Bet|Skr|Rskr|Mot|COM|NJA|HFD|RÅ|JO|\p{Lu}{0,5}FS)[ .(]/iu
 

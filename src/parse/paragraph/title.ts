@@ -8,7 +8,7 @@ import { REFERENCE } from '../../segment/paragraph-head.js'
 import type { ParagraphZone } from '../../segment/zones.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { joinWrapped } from '../text/join.js'
-import { caseNumberAtEnd, caseNumberOf } from './case-number.js'
+import { caseNumberAlone, caseNumberAtEnd, caseNumberOf } from './case-number.js'
 
 export interface TitleParts {
   title: string | null
@@ -100,9 +100,9 @@ function takeTitle(parts: TitleParts, limit: number, vocabulary: Vocabulary, tol
   for (;;) {
     const line = parts.body[0]
     if (!line || isHeading(line, vocabulary)) return
-    const numbered = parts.caseNumber === null ? caseNumberOf(line.text) : null
-    if (numbered && numbered.rest === '') {
-      parts.caseNumber = numbered.caseNumber
+    const numbered = parts.caseNumber === null ? caseNumberAlone(line.text) : null
+    if (numbered !== null) {
+      parts.caseNumber = numbered
       parts.caseLines.push(line)
       parts.body = parts.body.slice(1)
       // A case number below the title ends it.
