@@ -1,0 +1,59 @@
+/** The lines of the pages with what the search for furniture asks of them again and again. */
+import type { Line, Page } from '../model/source.js'
+import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import { runningKey, type Shape, shapeOf } from './shape.js'
+
+/** A line and what is asked of it again and again. */
+export interface Seen {
+  line: Line
+  shape: Shape
+  /** Its text without its page number (`runningKey`). */
+  key: string
+  /** The key and the half of the page it stands in, where that is known: a text can run in the head and in the foot. */
+  runs: string
+}
+
+/** A page of them. */
+export interface SeenPage {
+  number: number
+  lines: Seen[]
+}
+
+/** The pages with their lines as seen. */
+export function seePages(pages: readonly Page[], vocabulary: Vocabulary): SeenPage[] {
+  const see = (page: Page, line: Line): Seen => {
+    const key = runningKey(line)
+    return { line, shape: shapeOf(line, vocabulary), key, runs: half(page, line) + key }
+  }
+  return pages.map((page) => ({ number: page.number, lines: page.lines.map((line) => see(page, line)) }))
+}
+
+/** A sign for the upper or lower half of the page; another where the line's place is not known. */
+function half({ height }: Page, { y }: Line): string {
+  return y === undefined || height === undefined ? '-' : y * 2 < height ? '^' : '_'
+}
+
+/** The running key in `Seen.runs`. */
+export const keyOf = (runs: string): string => runs.slice(1)
+
+/** The number of an item: `3. Val av justerare`. */
+export const NUMBERED = /^\d{1,2}[.)] /u
+
+/** Lines that repeat because minutes do, not because pages do: headings, §§, list items, labels with values. */
+export function isContent(line: Line, vocabulary: Vocabulary): boolean {
+  if (
+    /^(?:\p{L}{1,6} )?§|^[-–•] /u.test(line.text) ||
+    NUMBERED.test(line.text) ||
+    line.list !== undefined ||
+    line.heading !== undefined ||
+    line.text.length > 120
+  )
+    return true
+  return vocabulary.heading.whole(line.text) !== null
+}
+
+/** A full sentence is no running head, nor is one that goes on from the line above. */
+export function isSentence(line: Line): boolean {
+  if (/^\p{Ll}+,? (?:\p{L}+ \p{L}|\p{L}+\.$)/u.test(line.text)) return true
+  return /[\p{L}\d]\.$/u.test(line.text) && line.text.split(' ').length > 2
+}
