@@ -30,6 +30,7 @@ describe('parsePerson', () => {
     ['Birk Tall ((L)', person('Birk Tall', 'L')],
     ['Birk Tall (C,)', person('Birk Tall', 'C')],
     ['Birk Tall (-)', person('Birk Tall', '-')],
+    ['Birk Tall (C), 3(5)', person('Birk Tall', 'C')],
     ['Birk Tall (s)', person('Birk Tall', 's')],
     [
       'Birk Tall (M)  ersätter Eva Rosmo (V) §§ 56-59',

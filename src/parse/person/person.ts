@@ -152,6 +152,7 @@ function nameAndRole(
 }
 
 function qualify(person: Person, part: string, elected: boolean, vocabulary: Vocabulary): void {
+  if (!/\p{L}|^-$/u.test(part)) return // a page number beside the name
   const short = part.replace(/[,.]$/u, '')
   const aParty =
     !vocabulary.organization.whole(short) &&
