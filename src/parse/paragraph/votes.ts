@@ -30,8 +30,8 @@ export function parseVotes(sections: readonly SectionPart[], vocabulary: Vocabul
   const result: Parsed<VoteReading[]> = { value: [], origins: [], messages: [] }
   for (const section of voteSections(sections)) {
     const table = tableOf(section, vocabulary)
-    const told = table ? section.lines.filter((line) => !table.lines.includes(line)) : section.lines
-    for (const text of separateVotes(textOf(told))) {
+    const told = table ? textOf(section.lines.filter((line) => !table.lines.includes(line))) : section.text
+    for (const text of separateVotes(told)) {
       const reading = readVote(text, table?.ballots ?? [])
       if (!reading) {
         // `Med 31 röster mot 28 beslutar ...` leaves open which of the two is Ja.
