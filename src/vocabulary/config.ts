@@ -6,6 +6,7 @@ import { outcomes, sectionTypes, severities } from '../model/record.js'
 import type { LabelRow } from './labels.js'
 import { fields } from './labels.js'
 import type { OutcomeRow } from './outcomes.js'
+import { literal } from './phrase.js'
 import { builtInRows, makeVocabulary, type Rows, type Vocabulary } from './vocabulary.js'
 import { zoneNames } from './zones.js'
 
@@ -133,6 +134,6 @@ function withOwn(rows: Rows, own: ConfigFile): Rows {
 
 /** A user's words for an outcome win over all built-in verbs. */
 function outcomeRow(row: { phrase: string; outcome: OutcomeRow['outcome'] }): OutcomeRow {
-  const escaped = row.phrase.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+  const escaped = literal(row.phrase.toLowerCase())
   return { pattern: new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u'), outcome: row.outcome, rank: 100 }
 }

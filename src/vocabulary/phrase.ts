@@ -15,6 +15,11 @@ export function fold(text: string): string {
   return spaced.slice(0, endOf(spaced))
 }
 
+/** A text as the source of a regular expression that finds just this text. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+}
+
 const WORDS = '[^\\s]+(?: [^\\s]+){0,5}'
 const NAME_WORD = '(?!(?:av|i|om|till|från|mot|vid|att|med|på|den|som) )[^\\s,\\d]+'
 const NAME_WORDS = `(?:${NAME_WORD}(?:(?<=-),)? ){0,5}${NAME_WORD}`
@@ -24,14 +29,7 @@ function source(phrase: string): string {
   return fold(phrase)
     .split(' ')
     .map((word, i) =>
-      word === '*'
-        ? i === 0
-          ? NAME_WORDS
-          : WORDS
-        : word
-            .split('*')
-            .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
-            .join(LETTERS),
+      word === '*' ? (i === 0 ? NAME_WORDS : WORDS) : word.split('*').map(literal).join(LETTERS),
     )
     .join(' ')
 }

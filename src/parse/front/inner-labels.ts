@@ -1,4 +1,5 @@
 /** Labels that stand inside the value of their group. */
+import { literal } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { DATED, type FrontField, SIGNERS } from './field-groups.js'
 import type { FieldEntry } from './fields.js'
@@ -36,8 +37,6 @@ function innerLabels(field: FrontField, vocabulary: Vocabulary): RegExp | null {
   const phrases = vocabulary.rows.labels
     .filter((row) => row.inline && group.has(row.field))
     .map((row) => row.phrase)
-  const escaped = phrases
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+  const escaped = phrases.sort((a, b) => b.length - a.length).map(literal)
   return new RegExp(`(?<=^| )(?=(?:${escaped.join('|')}):? [\\p{Lu}\\d])`, 'u')
 }

@@ -1,6 +1,7 @@
 /** Recorded votes (votering, omröstning): the question, what Ja and Nej mean, counts, ballots. */
 import type { Ballot, Person, SectionType, Vote } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
+import { literal } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { readBallotAnnex } from '../annex/ballots.js'
 import { message, type Parsed } from '../parsed.js'
@@ -121,7 +122,7 @@ function readVote(text: string, table: readonly Ballot[]): { value: VoteReading;
 
 /** A text without the question in it, wherever its lines were broken. */
 function without(text: string, question: string): string {
-  const words = question.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const words = question.split(' ').map(literal)
   return text.replace(new RegExp(words.join('\\s+'), 'u'), ' ')
 }
 
