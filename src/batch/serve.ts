@@ -1,5 +1,6 @@
 /** What all programs of worker processes have in common. */
 import { setFlagsFromString } from 'node:v8'
+import { compilePatternsAtOnce } from './engine.js'
 import { watchMemory } from './memory.js'
 import type { Outcome, Task } from './outcome.js'
 
@@ -9,6 +10,7 @@ const patience = '--interrupt-budget=270000'
 /** Does `work` on the documents that `pool.ts` sends to this process, one after the other. `work` never throws. */
 export function serve<Asked extends Task>(work: (task: Asked) => Promise<Outcome>): void {
   setFlagsFromString(patience)
+  compilePatternsAtOnce()
   watchMemory(Number(process.env.PROTOKOLL_WORKER_MEMORY))
   // Ctrl-C reaches the whole group; the parent decides what becomes of its workers.
   process.on('SIGINT', () => {})

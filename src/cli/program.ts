@@ -1,4 +1,5 @@
 import { Command, type OptionValues } from 'commander'
+import { compilePatternsAtOnce } from '../batch/engine.js'
 import { toolVersion } from './version.js'
 
 /**
@@ -39,6 +40,7 @@ export function buildProgram(definitions: CommandDefinition[]): {
     definition.declare(command)
     command.action(async (...received: unknown[]) => {
       const args = received.slice(0, -2) as (string | string[])[]
+      compilePatternsAtOnce()
       exitCode = await definition.run(args, command.opts())
     })
   }
