@@ -8,6 +8,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { FailureCause } from '../model/errors.js'
 import type { Executor } from './executor.js'
 import type { Outcome, Task } from './outcome.js'
@@ -35,6 +36,8 @@ export function workerPool(options: PoolOptions): Executor {
   const all = new Set<ChildProcess>()
   const idle: ChildProcess[] = []
   let closed = false
+  // Whoever has workers only hands documents on: little of it lasts, and a nursery that grew would never be given back.
+  setFlagsFromString('--semi-space-growth-factor=1')
 
   async function start(): Promise<ChildProcess> {
     const worker = fork(script, {
