@@ -20,4 +20,11 @@ describe('validateRecord', () => {
   it('takes anything for a record that may be none', () => {
     for (const value of [null, undefined, 'protokoll', [], {}]) expect(validateRecord(value)).not.toEqual([])
   })
+
+  it('says of the hundredth record what it says of the first', () => {
+    const record = { ...minimalRecord({ header: { date: '2031-02-30' } }), paragraphs: [{ number: '1' }] }
+    const [first, ...more] = Array.from({ length: 100 }, () => validateRecord(record))
+    expect(first?.length).toBeGreaterThan(2)
+    for (const messages of more) expect(messages).toEqual(first)
+  })
 })

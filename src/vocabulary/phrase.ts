@@ -49,16 +49,14 @@ export interface Matcher<R extends Phrased> {
 /** Builds a matcher over the rows; where several rows fit, the one without wildcards, then the first, wins. */
 export function matcher<R extends Phrased>(rows: readonly R[]): Matcher<R> {
   const exact = new Map<string, R>()
-  const wild: Array<{ row: R; head: string; tail: string; pattern: RegExp }> = []
+  const wild: Array<Wild<R>> = []
   const byFirstWord = new Map<string, Array<{ row: R; words: string[] }>>()
   const gate = new Gate()
   for (const row of rows) {
     const key = fold(row.phrase)
     gate.admit(key)
     if (key.includes('*')) {
-      const head = key.slice(0, key.indexOf('*'))
-      const tail = key.slice(key.lastIndexOf('*') + 1)
-      wild.push({ row, head, tail, pattern: new RegExp(`^${source(row.phrase)}$`, 'u') })
+      wild.push(new Wild(row, key))
       continue
     }
     if (!exact.has(key)) exact.set(key, row)
@@ -72,9 +70,7 @@ export function matcher<R extends Phrased>(rows: readonly R[]): Matcher<R> {
     whole(text) {
       if (text.length > 200 || !gate.lets(text)) return null
       const key = fold(text)
-      const fits = ({ head, tail, pattern }: (typeof wild)[number]) =>
-        key.startsWith(head) && key.endsWith(tail) && pattern.test(key)
-      return exact.get(key) ?? wild.find(fits)?.row ?? null
+      return exact.get(key) ?? wild.find((one) => one.fits(key))?.row ?? null
     },
     prefix(text) {
       const begun = byFirstWord.get(firstWord(text))
@@ -93,6 +89,28 @@ export function matcher<R extends Phrased>(rows: readonly R[]): Matcher<R> {
       }
       return null
     },
+  }
+}
+
+/** A row with wildcards. Its pattern is made for the first text that may be the row: for most rows none ever comes. */
+class Wild<R extends Phrased> {
+  private readonly head: string
+  private readonly tail: string
+  private pattern: RegExp | undefined
+
+  constructor(
+    readonly row: R,
+    phrase: string,
+  ) {
+    this.head = phrase.slice(0, phrase.indexOf('*'))
+    this.tail = phrase.slice(phrase.lastIndexOf('*') + 1)
+  }
+
+  /** Whether the folded text is the row. */
+  fits(text: string): boolean {
+    if (!text.startsWith(this.head) || !text.endsWith(this.tail)) return false
+    this.pattern ??= new RegExp(`^${source(this.row.phrase)}$`, 'u')
+    return this.pattern.test(text)
   }
 }
 
