@@ -7,9 +7,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism, totalmem } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { FailureCause } from '../model/errors.js'
+import { workers } from '../package.js'
 import type { Executor } from './executor.js'
 import type { Outcome, Task } from './outcome.js'
 import { Turns } from './turns.js'
@@ -31,7 +31,7 @@ export interface PoolOptions {
  */
 export function workerPool(options: PoolOptions): Executor {
   const { jobs, timeout, memory = memoryOf(jobs) } = options
-  const script = options.script ?? fileURLToPath(new URL('./worker.js', import.meta.url))
+  const script = options.script ?? workers.convert
   const turns = new Turns(jobs)
   const all = new Set<ChildProcess>()
   const idle: ChildProcess[] = []

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { ConfigFinder, configuredBy } from '../batch/config.js'
 import { type FailureCause, UsageError } from '../model/errors.js'
 import type { Diagnostic, Record } from '../model/record.js'
+import { homepage, version } from '../package.js'
 import { isKnownRule } from '../report/docs.js'
 import { countFindings, type FileReport, failureFinding, withSeverities } from '../report/finding.js'
 import { formatReport } from '../report/formats.js'
@@ -11,7 +12,6 @@ import type { CheckCommandOptions } from './check.js'
 import { exitCodes } from './exit.js'
 import { runReading } from './reading-run.js'
 import { paintOut, writeOut } from './stdout.js'
-import { homepage, toolVersion } from './version.js'
 
 /** Checks the inputs and prints the findings; gives the exit code. Throws UsageError. */
 export async function runCheck(inputs: string[], options: CheckCommandOptions): Promise<number> {
@@ -45,7 +45,7 @@ export async function runCheck(inputs: string[], options: CheckCommandOptions): 
   }
   const { error, warning } = countFindings(files)
   const tooManyWarnings = maxWarnings !== undefined && warning > maxWarnings
-  const report = { files, tooManyWarnings, version: toolVersion(), homepage: homepage() }
+  const report = { files, tooManyWarnings, version, homepage }
   await write(formatReport(format, report, out === undefined ? paintOut : undefined), out)
   if (misnamed) return exitCodes.usage
   return error > 0 || tooManyWarnings ? exitCodes.failed : exitCodes.clean

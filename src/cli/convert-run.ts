@@ -8,6 +8,7 @@ import { type Observer, type RunOptions, runBatch } from '../batch/run.js'
 import { isSmallText } from '../batch/small.js'
 import { Tally } from '../batch/tally.js'
 import { UsageError } from '../model/errors.js'
+import { version } from '../package.js'
 import type { FoundDocument, FoundOther } from '../read/discover.js'
 import { DiskError, writeWhole } from '../write/folder.js'
 import type { ConvertOptions } from './convert.js'
@@ -16,7 +17,6 @@ import { oneLine, paint } from './messages.js'
 import { type Progress, startProgress } from './progress.js'
 import { readStdin } from './stdin.js'
 import { reportOf, summaryLines } from './summary.js'
-import { toolVersion } from './version.js'
 
 /** Converts the inputs; gives the exit code. Throws UsageError. */
 export async function runConvert(inputs: string[], options: ConvertOptions): Promise<number> {
@@ -82,7 +82,7 @@ function runOptions(
         ? null
         : {
             path: options.out,
-            tool: toolVersion(),
+            tool: version,
             provenance: reading.provenance,
             force: options.force === true,
             password: password !== undefined,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { version } from '../package.js'
 import { runCli } from '../testing/run-cli.js'
 import { commands } from './commands.js'
-import { toolVersion } from './version.js'
 
 describe('--help', () => {
   // `npx vitest run src/cli/help.test.ts -u` writes the help as it is into help.golden.txt: read the difference.
@@ -20,6 +20,6 @@ describe('--help', () => {
   })
 
   it('has --version beside it', async () => {
-    expect((await runCli('--version')).out).toBe(`${toolVersion()}\n`)
+    expect((await runCli('--version')).out).toBe(`${version}\n`)
   })
 })

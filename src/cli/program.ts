@@ -1,6 +1,6 @@
 import { Command, type OptionValues } from 'commander'
 import { compilePatternsAtOnce } from '../batch/engine.js'
-import { toolVersion } from './version.js'
+import { version } from '../package.js'
 
 /**
  * One command: declares its arguments, options and help on `command`, and gives what runs it.
@@ -23,7 +23,7 @@ export function buildProgram(definitions: CommandDefinition[]): {
     .description(
       'Turns Swedish municipal and regional minutes (protokoll, kallelse) into validated JSON records.',
     )
-    .version(toolVersion(), '--version', 'print the version')
+    .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride()

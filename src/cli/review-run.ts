@@ -1,8 +1,8 @@
 /** `protokoll review` at work: pages as the documents are read, then the index. */
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Executor } from '../batch/executor.js'
 import type { Task } from '../batch/outcome.js'
+import { workers } from '../package.js'
 import { failedEntry } from '../review/index-data.js'
 import type { Reviewed } from '../review/review-document.js'
 import { Site } from '../review/site.js'
@@ -41,7 +41,7 @@ export async function runReview(inputs: string[], options: ReviewOptions): Promi
         },
       },
       {
-        script: fileURLToPath(new URL('../review/worker.js', import.meta.url)),
+        script: workers.review,
         here: inThisProcess,
         task: (task) => ({ ...task, language: lang }),
       },

@@ -1,5 +1,5 @@
 /** The match of a kallelse and a protokoll as data: its one definition. Key order is the schema's. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { outcomes } from '../model/record.js'
 import { causes } from './weigh.js'
 

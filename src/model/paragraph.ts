@@ -1,5 +1,5 @@
 /** The § and all that stands in it: proposal, motions, votes, decision, reservations. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { Person } from './people.js'
 import { text } from './scalars.js'
 

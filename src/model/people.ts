@@ -1,5 +1,5 @@
 /** Persons, and who was there: the part of the record that names people. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { text, time } from './scalars.js'
 
 export const Range = z

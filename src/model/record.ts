@@ -2,7 +2,7 @@
  * The record: the one definition of what a document becomes. The JSON Schema in `schemas/` is generated from it.
  * Keys follow OParl (meeting, agenda item) and Popolo (person, vote, motion); descriptions give the Swedish term.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { Paragraph, Place, Proposal } from './paragraph.js'
 import { Attendance, Person, Range } from './people.js'
 import { date, text, time } from './scalars.js'

@@ -1,5 +1,5 @@
 /** The plain values that the record is made of. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** ISO 8601 day. */
 export const date = z.iso.date()

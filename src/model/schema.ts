@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Record } from './record.js'
 
 /** The JSON Schema (draft 2020-12) of a record, generated from the one definition in `record.ts`. */

@@ -2,13 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
-
-/** Version of this package, as its package.json has it. */
-export const version = own
-
 /** Version of an installed package, from the package.json in the folder of its entry file. */
 export function versionOf(name: string): string {
   const folder = dirname(createRequire(import.meta.url).resolve(name))

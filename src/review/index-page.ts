@@ -1,9 +1,10 @@
 /** The index: a batch at a glance, and the way to each document. */
 import type { DocumentStatus } from '../batch/outcome.js'
+import { clientFile } from '../package.js'
 import { ruleName } from './findings.js'
 import { embeddedJson, type Html, html } from './html.js'
 import type { IndexEntry, RuleCount } from './index-data.js'
-import { clientFile, htmlFile } from './shell.js'
+import { htmlFile } from './shell.js'
 import { timelineView } from './timeline.js'
 import { type Words, written } from './words.js'
 

@@ -1,6 +1,5 @@
 /** A whole HTML file: nothing of it is fetched, and nothing but its own styles and scripts can run. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { type Html, html, Html as Markup } from './html.js'
 import type { Language } from './words.js'
 
@@ -44,15 +43,4 @@ ${scripts.map(
 
 function sourceOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-}
-
-const read = new Map<string, string>()
-
-/** The text of a style sheet or script in `client/`; read once. */
-export function clientFile(name: string): string {
-  const known = read.get(name)
-  if (known !== undefined) return known
-  const text = readFileSync(new URL(`./client/${name}`, import.meta.url), 'utf8')
-  read.set(name, text)
-  return text
 }

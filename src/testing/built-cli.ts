@@ -1,17 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import {
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -24,22 +14,13 @@ export interface BuiltCli {
   remove(): void
 }
 
-/** Builds the program, types unchecked, into a folder of its own below node_modules, so that imports resolve. */
+/** Builds the program into a folder of its own below node_modules, so that imports resolve. */
 export function buildCli(): BuiltCli {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'protokoll-'))
   for (const file of ['package.json', 'bin/protokoll.js']) copyTo(file)
-  cpSync(join(root, 'src/review/client'), join(folder, 'dist/review/client'), { recursive: true })
-  for (const path of readdirSync(join(root, 'src'), { recursive: true }) as string[]) {
-    if (!/(?<!\.test|\.fixture|\.d)\.ts$/u.test(path) || path.startsWith('testing')) continue
-    const { outputText } = ts.transpileModule(readFileSync(join(root, 'src', path), 'utf8'), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-    })
-    const target = join(folder, 'dist', path.replace(/\.ts$/u, '.js'))
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, outputText)
-  }
+  execFileSync(process.execPath, [join(root, '.config/build.mjs'), join(folder, 'dist')])
   const start = (args: string[], env = process.env) =>
     spawn(process.execPath, [join(folder, 'bin/protokoll.js'), ...args], { env })
   return { start, run, remove: () => rmSync(folder, { recursive: true, force: true }) }

@@ -1,6 +1,6 @@
 /** A user's own words: `protokoll.config.json`, validated, and put before the built-in rows. */
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { UsageError } from '../model/errors.js'
 import { outcomes, sectionTypes, severities } from '../model/record.js'
 import type { LabelRow } from './labels.js'

@@ -1,6 +1,6 @@
 import type { Line, LineEnd, Page } from '../../model/source.js'
+import { version } from '../../package.js'
 import { collapseSpaces, repairCharacters, undoLetterSpacing } from '../characters.js'
-import { version } from '../version.js'
 import { columnsOf } from './columns.js'
 import { lineEnds } from './line-ends.js'
 import { pageStarts } from './page-breaks.js'
