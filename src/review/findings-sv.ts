@@ -63,6 +63,10 @@ export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
       `organet är ${quoted(body)}, men ${quoted(other)} ${said(where, 'på ett annat ställe')}`,
   ],
   'person-unread': ['Oläst person', ({ text }) => `ingen person kunde läsas här${trailing(': ', text)}`],
+  'office-unclear': [
+    'Oklart uppdrag',
+    ({ office }) => `det är oklart vems uppdrag detta är: ${quoted(office)}`,
+  ],
   'office-shared': [
     'Delat uppdrag',
     ({ name, office }) => `${quoted(name)} anges också som ${office ?? 'ordförande'}`,

@@ -7,12 +7,17 @@ export const parties: readonly string[] = [
 
 /** Words that make a text an office; matched at the end of a word (`HS-direktör`, `kommunchef`). */
 export const offices: readonly string[] = [
-  'ordförande', 'ordf', 'ordf.', 'sekreterare', 'direktör', 'chef', 'samordnare', 'strateg', 'controller', 'utredare', 'handläggare', 'ledamot', 'ersättare', 'jurist', 'ekonom', 'koordinator', 'kommunalråd', 'oppositionsråd', 'regionråd', 'borgarråd', 'landstingsråd', 'rektor', 'ledare', 'revisor', 'arkitekt', 'planerare', 'ingenjör', 'registrator', 'konsult', 'rådgivare', 'inspektör', 'specialist', 'administratör', 'assistent', 'sakkunnig', 'representant', 'ombud', 'utvecklare', 'analytiker', 'praktikant', 'kommunikatör', 'föredragande', 'ansvarig', 'stabschef', 'adjungerad', 'gruppledare', 'politisk sekreterare', 'insynsplats', 'förste', 'andre', 'protokollförare', 'vd', 'läkare', 'sjuksköterska', 'mästare', 'kommissarie', 'psykolog', 'kurator', 'pedagog', 'lärare', 'föreståndare', 'vetare', 'antikvarie', 'bibliotekarie', 'logoped', 'dietist', 'terapeut', 'socionom', 'projektledare', 'processledare', 'kamrer', 'kamrerare', 'kanslist', 'arkivarie', 'advokat', 'intendent', 'vaktmästare', 'tandläkare', 'tolk', 'byråsekreterare', 'verkställande direktör', 'kommunalborgmästare', 'tjänsteman', 'tjänsteperson', 'landstingsjurist', 'borgmästare', 'stadsträdgårdsmästare', 'biolog', 'geolog', 'veterinär', 'ordinarie', 'suppleant',
+  'ordförande', 'ordf', 'ordf.', 'sekreterare', 'sekr', 'adj', 'direktör', 'chef', 'samordnare', 'strateg', 'controller', 'utredare', 'handläggare', 'ledamot', 'ersättare', 'jurist', 'ekonom', 'koordinator', 'kommunalråd', 'oppositionsråd', 'regionråd', 'borgarråd', 'landstingsråd', 'rektor', 'ledare', 'revisor', 'arkitekt', 'planerare', 'ingenjör', 'registrator', 'konsult', 'rådgivare', 'inspektör', 'specialist', 'administratör', 'assistent', 'sakkunnig', 'representant', 'ombud', 'utvecklare', 'analytiker', 'praktikant', 'kommunikatör', 'föredragande', 'ansvarig', 'stabschef', 'adjungerad', 'gruppledare', 'politisk sekreterare', 'insynsplats', 'förste', 'andre', 'protokollförare', 'vd', 'läkare', 'sjuksköterska', 'mästare', 'kommissarie', 'psykolog', 'kurator', 'pedagog', 'lärare', 'föreståndare', 'vetare', 'antikvarie', 'bibliotekarie', 'logoped', 'dietist', 'terapeut', 'socionom', 'projektledare', 'processledare', 'kamrer', 'kamrerare', 'kanslist', 'arkivarie', 'advokat', 'intendent', 'vaktmästare', 'tandläkare', 'tolk', 'byråsekreterare', 'verkställande direktör', 'kommunalborgmästare', 'tjänsteman', 'tjänsteperson', 'landstingsjurist', 'borgmästare', 'stadsträdgårdsmästare', 'biolog', 'geolog', 'veterinär', 'ordinarie', 'suppleant',
 ] // biome-ignore format: one line a list reads better
 
 /** Small words inside names, also with a hyphen behind them (`al-Masri`). */
 export const nameParticles: readonly string[] = [
   'von', 'van', 'af', 'de', 'da', 'dos', 'del', 'della', 'den', 'der', 'di', 'du', 'la', 'le', 'el', 'al', 'ul', 'bin', 'bint', 'ibn', 'abu', 'ben', 'ter', 'ten', 'zu', 'zur', 'y',
+] // biome-ignore format: one line a list reads better
+
+/** How the first word of a department or employer ends, where two words with capitals could be a name. */
+export const employerEndings: readonly string[] = [
+  'ningen', 'heten', 'kontoret', 'nämnden', 'styrelsen', 'skolan', 'verket', 'sektorn', 'bolaget', 'gruppen', 'centrum', 'delen',
 ] // biome-ignore format: one line a list reads better
 
 /** A whole line that names the owner. */

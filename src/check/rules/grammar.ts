@@ -70,6 +70,13 @@ export const grammarRules = [
     remedy: 'Look at the line; add the missing person to the record by hand.',
   },
   {
+    rule: 'office-unclear',
+    severity: 'warning',
+    summary: 'A list of persons leaves open whose an office in it is; the record gives it to nobody.',
+    wording: ({ office }) => `it is open whose office this is: ${quoted(office)}`,
+    remedy: 'Look at the line; add the office to its person by hand.',
+  },
+  {
     rule: 'office-shared',
     severity: 'info',
     summary: 'More than one person is named as ordförande or sekreterare; the header holds the first.',

@@ -2,6 +2,7 @@
 import type { Cell, MarkedLine } from '../../model/source.js'
 import type { LabelRow } from '../../vocabulary/labels.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { leadingOffice, startsPerson } from '../person/kinds.js'
 import { joinWrapped } from '../text/join.js'
 import { cellsOf } from './cells.js'
 import { DATED, type FrontField, PERSON_LISTS, SIGNERS } from './field-groups.js'
@@ -52,6 +53,8 @@ export function labelAt(place: Place, context: Context): FoundLabel | null {
   const asFound = { field: row.field, label, rest, lines: [] }
   if (label.endsWith(':') || found.rest.startsWith(':')) return asFound
   if (row.flows) return { ...asFound, rest: row.flows === 'whole' ? cell.text : rest }
+  if (PERSON_LISTS.has(row.field) && !vocabulary.isOffice(label) && startsList(rest, vocabulary))
+    return asFound
   const fits =
     row.inline === true ||
     (DATED.has(row.field) && DATE_FIRST.test(rest)) ||
@@ -66,8 +69,18 @@ function unknownLabel({ cell }: Place): FoundLabel | null {
   return label ? { field: 'unknown', label, rest: rest ?? '', lines: [] } : null
 }
 
-/** `Ordförande Anna Ek (S)` inside a list of persons is one of them, with the office before the name. */
+/** `Närvarande ordförande Anna Ek, Bo Ås`: the value begins with a person, and more follows. */
+function startsList(text: string, vocabulary: Vocabulary): boolean {
+  if (!/[,(]/u.test(text)) return false
+  const first = text.split(',', 1)[0] as string
+  return (
+    startsPerson(text, vocabulary) || leadingOffice(first, vocabulary) !== null || vocabulary.isOffice(first)
+  )
+}
+
+/** `Ordförande Anna Ek (S)` inside a list of persons is one of them, with the office before the name; a justerare is none. */
 function isPersonInList(row: LabelRow, { line, index, current }: Place): boolean {
+  if (row.field === 'verifiers' && index === 0) return false
   if (!SIGNERS.has(row.field) || !current || !PERSON_LISTS.has(current.field)) return false
   if (current.field === 'members' && current.pieces.length === 0) return true
   return index > 0 || (line.gap === 0 && line.cells === undefined)

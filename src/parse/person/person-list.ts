@@ -7,9 +7,11 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { message, type Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
 import { besideNames } from './beside-name.js'
+import { isOfficeAlone, leadingOffice, startsPerson } from './kinds.js'
 import { isName, NAME_START } from './name.js'
 import { type ListContext, parsePerson, REMOTE } from './person.js'
 import { personTable } from './person-table.js'
+import { runOf, type Stretch } from './run.js'
 
 /** A piece of a list: its text, and the line it stands on. */
 export interface Piece {
@@ -23,7 +25,8 @@ export function parsePersonList(pieces: readonly Piece[], context: ListContext):
   const result: Parsed<Person[]> = { value: [], origins: [], messages: [] }
   const table = personTable(pieces)
   if (table) result.origins.push({ pointer: '/0', lines: table.heads.map((piece) => piece.line) })
-  for (const entry of entriesOf(table?.persons ?? pieces, context.vocabulary)) {
+  const open: Open[] = []
+  for (const entry of entriesOf(table?.persons ?? pieces, open, context.vocabulary)) {
     const person = parsePerson(entry.text, context)
     if (entry.text.split('(').length !== entry.text.split(')').length) {
       result.messages.push(message('bracket-unbalanced', entry.lines[0], { text: entry.text }))
@@ -41,6 +44,7 @@ export function parsePersonList(pieces: readonly Piece[], context: ListContext):
         )
     } else result.messages.push(unread(entry))
   }
+  for (const { text, line } of open) result.messages.push(message('office-unclear', line, { office: text }))
   return result
 }
 
@@ -49,17 +53,23 @@ interface Entry {
   lines: MarkedLine[]
 }
 
+/** An office of which it stays open whose it is, and its line. */
+interface Open {
+  text: string
+  line: MarkedLine
+}
+
 function unread(entry: Entry): Message {
   return message('person-unread', entry.lines[0], { text: entry.text })
 }
 
-function entriesOf(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
+/** The texts of a list, one a person; offices that are nobody's are added to `open`. */
+function entriesOf(pieces: readonly Piece[], open: Open[], vocabulary: Vocabulary): Entry[] {
   const persons = besideNames(pieces, vocabulary)
   const split = columnByColumn(persons, vocabulary) ?? persons.map((piece) => asOneText(piece, vocabulary))
-  const apart = split.some(({ text }) => behindOffices(text, vocabulary) !== null)
-  if (!apart && runsTogether(split, vocabulary)) return flowing(split, vocabulary)
+  if (runsTogether(split, vocabulary)) return flowing(split, open, vocabulary)
   return oneALine(
-    split.flatMap((piece) => severalOnALine(piece, vocabulary)),
+    split.flatMap((piece) => severalOnALine(piece, open, vocabulary)),
     vocabulary,
   )
 }
@@ -78,8 +88,9 @@ function columnByColumn(pieces: readonly Piece[], vocabulary: Vocabulary): Piece
     .filter((column) => column.length > 0)
   const ofPersons = columns.filter(
     (column) =>
-      column.filter(({ cell }) => startsPerson(cell.text, vocabulary) && !isOffice(cell.text, vocabulary))
-        .length >
+      column.filter(
+        ({ cell }) => startsPerson(cell.text, vocabulary) && !isOfficeAlone(cell.text, vocabulary),
+      ).length >
       column.length / 2,
   )
   if (ofPersons.length < 2 || ofPersons.length < columns.length) return null
@@ -96,103 +107,37 @@ function asOneText(piece: Piece, vocabulary: Vocabulary): Piece {
   return { ...piece, text: texts.join(', ').replace(/, \(/gu, ' (') }
 }
 
-/** A line of several persons, each with brackets (a table cell that some tool joined into one line). */
-function severalOnALine(piece: Piece, vocabulary: Vocabulary): Piece[] {
-  const named = namesOnly(piece.text) ?? behindOffices(piece.text, vocabulary)
-  if (named) return named.map((text) => ({ text, line: piece.line }))
-  if (!SEVERAL.test(piece.text) || replacesOnly(piece.text)) return [piece]
-  return piece.text.split(BOUNDARY).map((text) => ({ text: text.trim(), line: piece.line }))
-}
-
-/** A name behind the office of the person before: `Eva Ros (S), ordförande Bo Ås (M), vice ordförande`. */
-const BEHIND =
-  /(?<=[,)] [^,()]{0,40}(?<!\p{L})(\p{Ll}{3,})) (?=(\p{Lu}[\p{L}’'-]+(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}’'-]+)+)(?: ?\(|,|$))/gu
-
-/** Such a text parted before each name; null where it holds none. Offices with an article (`sekreteraren`) lead to a name. */
-function behindOffices(text: string, vocabulary: Vocabulary): string[] | null {
-  const last = partsOf(text).at(-1) ?? ''
-  if (!startsPerson(text, vocabulary) || startsWithOffice(last, vocabulary)) return null
-  const cuts = [...text.matchAll(BEHIND)].filter(
-    ([, office = '', name = '']) =>
-      vocabulary.isOffice(office) && !/(?:n|et)$/u.test(office) && !vocabulary.organization.whole(name),
-  )
-  if (cuts.length === 0) return null
-  const starts = [0, ...cuts.map((cut) => cut.index + 1), text.length]
-  return starts.slice(1).map((to, i) => text.slice(starts[i], to).trim())
-}
-
-/** `Eva Ros och Bo Ås`: the names of a text that holds nothing but names and a conjunction; null for other texts. */
-function namesOnly(text: string): string[] | null {
-  if (!CONJUNCTION.test(text)) return null
-  const names = text.split(/, | och | samt | jämte /u)
-  return names.length > 1 && names.every(isName) ? names : null
-}
-
-const CONJUNCTION = / (?:och|samt|jämte) /u
-
-/** A text that begins with a name which no comma-less organization is. */
-function startsPerson(text: string, vocabulary: Vocabulary): boolean {
-  const name = NAME_START.exec(text)?.[0]
-  if (name === undefined || vocabulary.isOffice(name.split(' ')[0] as string))
-    return name !== undefined && name.split(' ').length > 2
-  return !vocabulary.organization.whole(text) && !vocabulary.body.whole(text)
-}
-
-/** An office with a name behind it begins a person: `1:e vice ordförande Anna Ek (S)`. */
-function startsWithOffice(text: string, vocabulary: Vocabulary): boolean {
-  const words = text.split(' ', 6)
-  return [1, 2, 3, 4].some(
-    (n) => vocabulary.isOffice(words[n - 1] ?? '') && isName(words.slice(n, n + 2).join(' ')),
-  )
-}
-
-/** An office by itself: `Tf. ekonomichef`. */
-function isOffice(text: string, vocabulary: Vocabulary): boolean {
-  return !text.includes('(') && vocabulary.isOffice(text.slice(text.lastIndexOf(' ') + 1))
-}
-
-/** A full name, alone or behind an office. */
-function isPerson(text: string, vocabulary: Vocabulary): boolean {
-  return isName(text) || startsWithOffice(text, vocabulary)
-}
-
-/** Where a new person begins behind the last one's bracket or range, in a text that runs on. */
-const BOUNDARY =
-  /(?<=\)|§{1,2} ?\d[\d –,§-]{0,40})[,;]?(?: och| samt| jämte)? (?=\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Lu})/gu
-const SEVERAL = /(?:\)|§ ?\d[\d–-]*)[,;]?(?: och| samt| jämte)? \p{Lu}[\p{Ll}’'-]+[^(),]{0,40}\(/u
-
-/** `Anna Ek (S) ersätter Bo Ås (M)` names two, and is one person of the list. */
-function replacesOnly(text: string): boolean {
-  return (
-    /(?:ersätter|för) [^()]{3,40}\(\p{L}{1,4}\)[\s§\d–-]*$/u.test(text) && text.split(BOUNDARY).length < 3
-  )
+/** A line of several persons parted into them, and the offices in it that are nobody's. */
+function severalOnALine(piece: Piece, open: Open[], vocabulary: Vocabulary): Piece[] {
+  const run = runOf(piece.text, vocabulary, true)
+  if (run.persons.length < 2) return [piece]
+  open.push(...run.open.map(({ text }) => ({ text, line: piece.line })))
+  return run.persons.map(({ text }) => ({ text, line: piece.line }))
 }
 
 /** A list that is one running text, its persons parted by commas, wherever the width broke its lines. */
 function runsTogether(pieces: readonly Piece[], vocabulary: Vocabulary): boolean {
+  if (pieces.length < 2) return pieces.length === 1
   const behindBrackets = pieces.filter((p) => /\), \p{Lu}[^(),]{3,40}\(/u.test(p.text)).length
   // A line that only ends a name of the line above (`Lina` / `Ek`) tells nothing.
   const telling = pieces.filter((p) => /[(,]/u.test(p.text)).length
   if (behindBrackets > 0) return behindBrackets >= Math.min(2, telling)
-  if (!pieces.every((p) => /^[^(§]*$/u.test(p.text))) return false
-  // Names alone, parted by commas: `Eva Ros, Bo Ås, Carl Ek`; offices may stand before them.
-  const named = pieces.filter(({ text }) => personsIn(text, vocabulary) >= 2).length
-  const long = pieces.some(({ text }) => {
-    const parts = partsOf(text).length
-    return parts > 2 || (parts === 2 && personsIn(text, vocabulary) === 2)
-  })
-  return (
-    (named * 2 > pieces.length && long) ||
-    pieces.some((piece, i) => breaksName(piece, pieces[i + 1], vocabulary))
-  )
+  const ends = pieces.filter((piece, i) => endsPerson(piece, pieces[i + 1], vocabulary)).length
+  const named = pieces.filter(({ text }) => runOf(text, vocabulary, ends > 0).persons.length > 1).length
+  if (named * 2 > pieces.length || (named > 0 && named >= ends)) return true
+  return pieces.some((piece, i) => breaksName(piece, pieces[i + 1], vocabulary))
+}
+
+/** Whether a line ends what it tells of its person without a comma, and the next begins with a person. */
+function endsPerson(piece: Piece, next: Piece | undefined, vocabulary: Vocabulary): boolean {
+  if (!next || goesOn(piece.text, next.text, vocabulary) || breaksName(piece, next, vocabulary)) return false
+  const last = partsOf(piece.text).at(-1) ?? ''
+  if (leadsToName(last, vocabulary) || /^\p{Lu}\p{Ll}+$/u.test(last)) return false
+  return startsPerson(next.text, vocabulary) || leadingOffice(next.text, vocabulary) !== null
 }
 
 function partsOf(text: string): string[] {
   return text.split(/, ?| (?:och|samt) /u).map((part) => part.trim())
-}
-
-function personsIn(text: string, vocabulary: Vocabulary): number {
-  return partsOf(text).filter((part) => isPerson(part, vocabulary)).length
 }
 
 /** `..., personaldirektören Ulla` / `Wester samt ...`: the width broke a name of a list that runs on. */
@@ -200,59 +145,38 @@ function breaksName({ text }: Piece, next: Piece | undefined, vocabulary: Vocabu
   const parts = partsOf(text)
   const last = parts.at(-1) ?? ''
   if (!next || parts.length < 2) return false
-  // An office with an article leads to the name on the next line: `..., sekreteraren` / `Elin Ek`.
-  if (vocabulary.isOffice(last) && /^\p{Ll}[\p{L}-]*(?:n|et)$/u.test(last))
-    return startsPerson(next.text, vocabulary)
+  if (leadsToName(last, vocabulary)) return startsPerson(next.text, vocabulary)
   if (startsPerson(next.text, vocabulary) || !/ \p{Lu}[\p{L}-]+$/u.test(last) || isPerson(last, vocabulary))
     return false
-  return startsWithOffice(`${last} ${next.text.split(/[ ,]+/u, 1)[0]}`, vocabulary)
+  return leadingOffice(`${last} ${next.text.split(/[ ,]+/u, 1)[0]}`, vocabulary) !== null
 }
 
-function flowing(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
-  const text = pieces.reduce((joined, piece) => joinWrapped(joined, piece.text), '')
-  const parts = text.split(BOUNDARY).flatMap((part) => byCommas(part, vocabulary))
-  let at = 0
-  return parts
-    .filter((part) => part !== '')
-    .map((part) => {
-      const start = text.indexOf(part, at)
-      at = start < 0 ? at : start + part.length
-      return { text: part, lines: linesBetween(pieces, part) }
-    })
+/** An office with an article leads to the name on the next line: `..., sekreteraren` / `Elin Ek`. */
+function leadsToName(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.isOffice(text) && /^\p{Ll}[\p{L}-]*(?:n|et)$/u.test(text)
 }
 
-/** Commas outside brackets, and conjunctions before a name or an office. */
-const NEXT = /(,(?![^(]*\)) ?| (?:och|samt|jämte) (?=\p{Lu}|(?:\p{Ll}[\p{L}-]+ ){1,3}\p{Lu}))/u
+/** A full name, alone or behind an office. */
+function isPerson(text: string, vocabulary: Vocabulary): boolean {
+  return isName(text) || leadingOffice(text, vocabulary) !== null
+}
 
-/** Parts a piece of a flowing list where what stands behind the comma or the conjunction is the next person. */
-function byCommas(text: string, vocabulary: Vocabulary): string[] {
-  const [first = '', ...behind] = text.split(NEXT)
-  const parts = [first.trim()]
-  for (let i = 0; i < behind.length; i += 2) {
-    const [mark = '', part = ''] = behind.slice(i, i + 2)
-    const next = mark.startsWith(',')
-      ? (startsPerson(part, vocabulary) && !vocabulary.isOffice(part)) || startsWithOffice(part, vocabulary)
-      : isPerson(part.split(/[(,]/u, 1)[0]?.trim() ?? '', vocabulary) || startsWithOffice(part, vocabulary)
-    if (next) parts.push(part.trim())
-    else parts[parts.length - 1] = `${parts.at(-1)}${mark}${part}`.trim()
+/** The persons of a list that runs together; a line that ends with a person and no comma parts as well. */
+function flowing(pieces: readonly Piece[], open: Open[], vocabulary: Vocabulary): Entry[] {
+  const ends = pieces.map((piece, i) => endsPerson(piece, pieces[i + 1], vocabulary))
+  const starts: number[] = []
+  let text = ''
+  for (const [i, piece] of pieces.entries()) {
+    text = ends[i - 1] ? `${text}\n${piece.text}` : joinWrapped(text, piece.text)
+    starts.push(text.length - piece.text.length)
   }
-  return parts
-}
-
-/** The lines that a person of a flowing list stands on, by the words they share. */
-function linesBetween(pieces: readonly Piece[], part: string): MarkedLine[] {
-  const first = part.slice(0, 12)
-  const whole = pieces.filter((piece) => piece.text.includes(part))
-  if (whole.length > 0) return [(whole[0] as Piece).line]
-  const touching = pieces.filter(
-    (piece) => piece.text.includes(first) || endsInto(piece.text, part) || part.endsWith(piece.text),
-  )
-  return touching.length > 0 ? touching.map((piece) => piece.line) : pieces.map((piece) => piece.line)
-}
-
-function endsInto(text: string, part: string): boolean {
-  const words = text.split(' ')
-  return [1, 2, 3].some((n) => words.length >= n && part.startsWith(words.slice(-n).join(' ')))
+  const linesOf = ({ from, to }: Stretch) => {
+    const first = starts.findLastIndex((start) => start <= from)
+    return pieces.filter((_, i) => i >= first && (starts[i] as number) < to).map((piece) => piece.line)
+  }
+  const run = runOf(text, vocabulary, ends.includes(true))
+  for (const stretch of run.open) open.push({ text: stretch.text, line: linesOf(stretch)[0] as MarkedLine })
+  return run.persons.map((stretch) => ({ text: stretch.text, lines: linesOf(stretch) }))
 }
 
 function oneALine(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
@@ -270,7 +194,7 @@ function oneALine(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
 /** Whether a line goes on with the person of the line before it: an open bracket, or no name at its start. */
 function goesOn(open: string, text: string, vocabulary: Vocabulary): boolean {
   if (open.split('(').length > open.split(')').length) return true
-  if (startsWithOffice(text, vocabulary)) return false
+  if (leadingOffice(text, vocabulary) !== null) return false
   if (/^[(§\p{Ll}\d–-]/u.test(text)) return true
   if (/(?:ersätter|för|,|§§?|-|–)$/u.test(open)) return true
   if (!startsPerson(text, vocabulary)) return /ersätter \p{Lu}[^()]*$/u.test(open) || !/^\p{Lu}/u.test(text)

@@ -4,7 +4,7 @@
  */
 import type { Person, Range } from '../../model/record.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
-import { canBeName } from './name.js'
+import { canBeName, NAME_START } from './name.js'
 import { personNamed } from './name-list.js'
 import { presentAt, takeRanges } from './ranges.js'
 
@@ -76,15 +76,15 @@ function parseSelf(text: string, elected: boolean, vocabulary: Vocabulary): Pers
       .shift()
       ?.trim()
       .replace(/[.;:]+$/u, '') ?? ''
-  const { name, role, party } = nameAndRole(
-    head.replace(/^(?:herr|hr|fru|fröken|frk)\.? (?=\p{Lu})/iu, ''),
-    vocabulary,
-  )
+  const [self = '', employer] = head
+    .replace(/^(?:herr|hr|fru|fröken|frk)\.? (?=\p{Lu})/iu, '')
+    .split(/(?<=^\p{Lu}[^,]*) från (?=\p{Lu})/u, 2)
+  const { name, role, party } = nameAndRole(self, vocabulary)
   if (name === '' || !/\p{L}/u.test(name)) return null
   const given = turnedName(name, parts, vocabulary)
   const person = { ...personNamed(given === null ? name : `${given} ${name}`, party, role) }
   for (const part of parts) qualify(person, part, elected, vocabulary)
-  return person
+  return employer ? { ...person, organization: person.organization ?? employer } : person
 }
 
 /** The given name of `Ekmark, Alva (S)`, taken out of the parts behind the name; null where it stands in its place. */
@@ -140,6 +140,8 @@ function nameAndRole(
       break
     }
   }
+  const behind = role === null ? officeBehind(head, vocabulary) : null
+  if (behind !== null) words.splice(words.length - behind.split(' ').length)
   const last = words.at(-1) as string
   const party =
     words.length - from > 2 &&
@@ -148,7 +150,14 @@ function nameAndRole(
     vocabulary.isParty(last)
       ? last
       : null
-  return { name: words.slice(from, party ? -1 : undefined).join(' '), role, party }
+  return { name: words.slice(from, party ? -1 : undefined).join(' '), role: role ?? behind, party }
+}
+
+/** `Anna Ek ekonomichef`: what begins in lower case behind a full name; null where it is no office. */
+function officeBehind(head: string, vocabulary: Vocabulary): string | null {
+  const name = NAME_START.exec(head)?.[0] ?? head
+  const office = head.slice(name.length + 1)
+  return /^(?:\p{Ll}|\d:)/u.test(office) && vocabulary.isOffice(office) ? office : null
 }
 
 function qualify(person: Person, part: string, elected: boolean, vocabulary: Vocabulary): void {

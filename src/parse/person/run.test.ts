@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { lines } from '../../testing/lines.js'
+import { vocabulary } from '../../vocabulary/vocabulary.js'
+import { parsePersonList } from './person-list.js'
+
+const context = { elected: true, whole: null, vocabulary }
+
+function read(text: string): string[] {
+  const pieces = lines(text).map((line) => ({ text: line.text, line }))
+  const { value, messages } = parsePersonList(pieces, context)
+  return [
+    ...value.map(({ name, party, role, organization }) =>
+      [name, party, role, organization].filter(Boolean).join(' / '),
+    ),
+    ...messages.map(({ rule, args }) => `${rule}: ${args.office ?? args.text}`),
+  ]
+}
+
+const chair = ['Alva Ekmark / S / ordförande', 'Birk Tall / M / vice ordförande']
+
+describe('persons parted by commas', () => {
+  it.each([
+    [
+      'offices behind the names, one before',
+      'Alva Ekmark (S), ordförande, Birk Tall (M), vice ordförande, Siv Lantmo, sekreterare, ekonomichef Eva Rosmo',
+      [...chair, 'Siv Lantmo / sekreterare', 'Eva Rosmo / ekonomichef'],
+    ],
+    [
+      'offices before the names',
+      'ordförande Alva Ekmark (S), vice ordförande Birk Tall (M), Eva Rosmo (C)',
+      [...chair, 'Eva Rosmo / C'],
+    ],
+    [
+      'offices before the names, commas between',
+      'Kommundirektör, Siv Lantmo, ekonomichef, Birk Tall',
+      ['Siv Lantmo / Kommundirektör', 'Birk Tall / ekonomichef'],
+    ],
+    [
+      'an office right behind a bracket',
+      'Alva Ekmark (S) ordförande, Birk Tall (M) vice ordförande, Eva Rosmo (V)',
+      [...chair, 'Eva Rosmo / V'],
+    ],
+    ['cells joined without commas', 'Alva Ekmark (S), ordförande Birk Tall (M), vice ordförande', chair],
+    [
+      'lines that end with a person',
+      'Siv Lantmo, kommundirektör\nBirk Tall, Norrviks Bostäder\nEva Rosmo, Sandbank Örn',
+      ['Siv Lantmo / kommundirektör', 'Birk Tall / Norrviks Bostäder', 'Eva Rosmo / Sandbank Örn'],
+    ],
+    [
+      'a name broken by the line',
+      'Alva Ekmark (S), Birk\nTall (M), Siv Lantmo, sekr., samt Eva Rosmo, jurist',
+      ['Alva Ekmark / S', 'Birk Tall / M', 'Siv Lantmo / sekr.', 'Eva Rosmo / jurist'],
+    ],
+    [
+      'an office right behind a name',
+      'Siv Lantmo ekonomichef, Birk Tall från Norrviks Bostäder',
+      ['Siv Lantmo / ekonomichef', 'Birk Tall / Norrviks Bostäder'],
+    ],
+  ])('reads %s', (_, text, expected) => expect(read(text)).toEqual(expected))
+
+  it.each([
+    [
+      'between a name with an office and one without',
+      'jurist Siv Lantmo, utredare, Birk Tall',
+      ['Siv Lantmo / jurist', 'Birk Tall', 'office-unclear: utredare'],
+    ],
+    [
+      'where a comma can be missing',
+      'Eva Rosmo (C), jurist Alva Ekmark (S), Birk Tall (M), utredare',
+      ['Eva Rosmo / C', 'Alva Ekmark / S', 'Birk Tall / M / utredare', 'office-unclear: jurist'],
+    ],
+    [
+      'at both ends',
+      'sekreterare, Siv Lantmo, jurist',
+      ['Siv Lantmo', 'office-unclear: sekreterare', 'office-unclear: jurist'],
+    ],
+  ])('gives nobody an office %s', (_, text, expected) => expect(read(text)).toEqual(expected))
+})
