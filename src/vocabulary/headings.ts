@@ -39,8 +39,48 @@ function leadIns(): HeadingRow[] {
   )
 }
 
+/** How a sentence begins that tells what it is without a heading. */
+export interface Opening {
+  readonly pattern: RegExp
+  readonly type: SectionType
+  /** Sections with a heading in which it is known as well. */
+  readonly inside?: readonly SectionType[]
+}
+
+const BEFORE_DECISION = [
+  'summary',
+  'background',
+  'proposal',
+  'motions',
+  'proposition',
+  'vote',
+  'other',
+] as const
+
 /** How the sentences of minutes without headings begin, and what they are. */
-export const openings: ReadonlyArray<{ readonly pattern: RegExp; readonly type: SectionType }> = [
+export const openings: readonly Opening[] = [
+  // "Beslöt kommunstyrelsen att avslå motionen.", "Beslutades att bordlägga ärendet."
+  {
+    pattern: new RegExp(
+      `^(?:(?:Beslöt|Beslutade|Beslutar) (?:[\\p{L}-]+,? ){0,5}?\\p{L}*(?:${BODIES.join('|')})|Beslöts|Beslutades)(?!\\p{L})(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på ))`,
+      'u',
+    ),
+    type: 'decision',
+    inside: BEFORE_DECISION,
+  },
+  // "Asta Ek (S) yrkar bifall till förslaget."
+  {
+    pattern: /^\p{Lu}[^.:;]{2,200}\(\p{L}{1,4}\)[^.:;]{0,60} (?:yrkar|yrkade)(?!\p{L})/u,
+    type: 'motions',
+    inside: ['proposal'],
+  },
+  // "Ordföranden ställer proposition på yrkandena."
+  {
+    pattern:
+      /^Ordföranden (?:ställer|ställde|framställer|framställde|tar upp|tog upp)[^.:]{0,120}proposition/u,
+    type: 'proposition',
+    inside: ['proposal', 'motions'],
+  },
   // "Kommunstyrelsen beslöt utse Asta Ek till ombud." What was decided on another day is background.
   {
     pattern: new RegExp(

@@ -5,6 +5,11 @@ export const motionVerbs: readonly string[] = [
   'yrkar', 'yrkade', 'yrkat', 'föreslår', 'föreslog', 'instämmer', 'instämde', 'biträder', 'biträdde', 'hemställer', 'hemställde', 'anmäler', 'anmälde', 'tillstyrker', 'tillstyrkte', 'avstyrker', 'avstyrkte', 'begär', 'begärde', 'framställer', 'framställde', 'framför', 'framförde', 'lämnar', 'lämnade', 'lägger', 'lade', 'ställer sig bakom', 'ställde sig bakom', 'stödjer', 'stödde', 'vill', 'ansluter sig', 'anslöt sig', 'yrkas av', 'yrkades av', 'biträds av', 'biträddes av', 'lämnas av', 'lämnades av', 'framställs av', 'framställdes av',
 ] // biome-ignore format: one line a list reads better
 
+/** Verbs that tell a yrkande wherever they stand. */
+export const movingVerbs: readonly string[] = [
+  'yrkar', 'yrkade', 'instämmer', 'instämde', 'biträder', 'biträdde', 'tillstyrker', 'tillstyrkte', 'avstyrker', 'avstyrkte', 'ansluter sig', 'anslöt sig',
+] // biome-ignore format: one line a list reads better
+
 /** Verbs of a reservation: `Bo Ås (M) reserverar sig mot beslutet`. */
 export const reservationVerbs: readonly string[] = [
   'reserverar', 'reserverade', 'reserverat', 'reservera', 'anmäler reservation', 'anmälde reservation', 'anmäler skriftlig reservation', 'anmälde skriftlig reservation', 'lämnar reservation', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',

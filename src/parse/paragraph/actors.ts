@@ -35,6 +35,37 @@ export function beginsWithActor(text: string, verb: RegExp): boolean {
   return enumeratedPersons(subject.trim()).persons.length > 0
 }
 
+/** Where another actor's clause can begin: behind a sentence's end, or a conjunction and a name with party. */
+const CLAUSE =
+  /(?<=\p{Ll}[.!?]["”)]?|\)[.!?]) (?=\p{Lu})|,? (?:samt|och|medan|men) (?=\p{Lu}[^.:;,()]{2,60}\(\p{L}{1,4}\))/gu
+
+/** The clauses of a statement in which others act with the same `verb`: `Eva Ros (S) yrkar bifall. Bo Ås (M) yrkar avslag.` */
+export function clausesOf(text: string, verb: RegExp): string[] {
+  const clauses: string[] = []
+  let from = 0
+  for (const { 0: mark, index } of text.matchAll(CLAUSE)) {
+    const open = text.slice(from, index)
+    const rest = text.slice(index + mark.length, index + mark.length + 300)
+    const at = verb.exec(rest)?.index ?? 0
+    if (at === 0 || !verb.test(open) || !namesOnly(rest.slice(0, at))) continue
+    clauses.push(open)
+    from = index + mark.length
+  }
+  return [...clauses, text.slice(from)]
+}
+
+/** Whether a subject is persons or groups, and nothing else. */
+function namesOnly(subject: string): boolean {
+  const bare = subject.trim().replace(SUPPORTED, '')
+  const { persons, unread } = enumeratedPersons(bare)
+  return (
+    groupsOf(bare).length > 0 || /^Ordföranden?$/u.test(bare) || (persons.length > 0 && unread.length === 0)
+  )
+}
+
+/** Those who agree with the one who acts: `Eva Ros (S), med instämmande av Bo Ås (M), yrkar`. */
+const SUPPORTED = /,? (?:med (?:instämmande|stöd) (?:av|från)|instämd av|understödd av) .*$/u
+
 /** The actors of a sentence: before its verb, or right behind it where the verb comes first (`Vidare yrkar Bo Ås (M)`). */
 export function actorsOf(sentence: string, verb: RegExp): Actors {
   const flat = sentence.replace(/\s+/gu, ' ').replace(LEAD, '')
@@ -43,7 +74,7 @@ export function actorsOf(sentence: string, verb: RegExp): Actors {
     const colon = flat.indexOf(':')
     return named(colon < 0 ? flat : flat.slice(0, colon))
   }
-  const before = named(flat.slice(0, found.index).trim())
+  const before = named(flat.slice(0, found.index).trim().replace(SUPPORTED, ''))
   const inverted = WITH_OTHERS.test(flat) || (before.by.length === 0 && before.parties.length === 0)
   if (!inverted) return before
   const rest = flat.slice(found.index + found[0].length)

@@ -50,6 +50,54 @@ describe('motions', () => {
   })
 })
 
+describe('several who move in one text', () => {
+  it.each([
+    [
+      'Alva Ekmark (S) yrkar bifall. Kaj Wik (M) yrkar avslag. Eva Lo (V), med instämmande av Inga Ek (S), yrkar återremiss.',
+      ['Alva Ekmark S', 'Kaj Wik M', 'Eva Lo V'],
+    ],
+    [
+      'Alva Ekmark (S) och Eva Lo (V) yrkar bifall samt Kaj Wik (M) yrkar avslag.',
+      ['Alva Ekmark S, Eva Lo V', 'Kaj Wik M'],
+    ],
+    ['Alva Ekmark (S) yrkar bifall till det som Kaj Wik (M) föreslår.', ['Alva Ekmark S']],
+  ])('%s', (text, by) =>
+    expect(paragraph(`Yrkanden\n${text}`).motions.map((motion) => names(motion.by).join(', '))).toEqual(by),
+  )
+  it('are told from a proposal by what they say', () => {
+    const read = paragraph('Förslag till beslut\nBadplatsen rustas.\nAlva Ekmark (S) yrkar bifall.')
+    expect(read.proposal?.text).toBe('Badplatsen rustas.')
+    expect(read.motions.map((motion) => names(motion.by))).toEqual([['Alva Ekmark S']])
+  })
+})
+
+describe('decisions told with the verb first', () => {
+  it.each([
+    ['Bakgrund\nBadplatsen är sliten.\nBeslöt tekniska nämnden att avslå motionen.', []],
+    ['Beslöt tekniska nämnden enhälligt\natt rusta badplatsen,\natt avslå motionen.', ['att', 'att']],
+    ['Tekniska nämnden beslutar för egen del\natt rusta badplatsen.', ['att']],
+  ])('%j', (text, labels) =>
+    expect(paragraph(text).decision?.points.map(({ label }) => label)).toEqual(labels),
+  )
+  it('are none where they tell of another day', () => {
+    expect(paragraph('Bakgrund\nBeslutade tekniska nämnden den 7 maj att vänta.').decision).toBeNull()
+  })
+})
+
+describe('votes told by two numbers', () => {
+  const votes = (text: string) => paragraph(`Votering\n${text}`).votes.map(({ yes, no }) => [yes, no])
+  const question = 'Ja för bifall till motionen. Nej för avslag på motionen.'
+  it.each([
+    [`${question} Med 31 röster mot 28 avslår nämnden motionen.`, [[28, 31]]],
+    [`${question} Med trettioen röster mot tjugoåtta bifaller nämnden motionen.`, [[31, 28]]],
+    [`${question} Nämnden beslutar med 31 röster mot 28 att rusta badplatsen.`, [[null, null]]],
+    ['Med 31 röster mot 28 avslår nämnden motionen.', []],
+  ])('%s', (text, expected) => expect(votes(text)).toEqual(expected))
+  it('are one with the result that stands below', () => {
+    expect(votes(`${question}\nOmröstningsresultat\nJa 31, nej 28`)).toEqual([[31, 28]])
+  })
+})
+
 describe('reservations', () => {
   it.each([
     ['Mot beslutet reserverar sig Kaj Wik (M).', ['Kaj Wik M'], []],

@@ -1,18 +1,30 @@
 /** Sections of a § without headings: minutes of old let their sentences tell what they are. */
 import type { MarkedLine } from '../../model/source.js'
-import { closings, openings } from '../../vocabulary/headings.js'
+import { closings, type Opening, openings } from '../../vocabulary/headings.js'
 import { joinAll } from '../text/join.js'
 import type { Stretch } from './sections.js'
 
-/** Parts what stands under no heading at the sentences that open a reservation, or a decision where none is told yet. */
+/**
+ * Parts what stands under no heading at the sentences that open a decision, a reservation, a yrkande, where none is told
+ * yet; some of them are known for what they are under the heading of another section too.
+ */
 export function partUnheaded(stretches: readonly Stretch[]): Stretch[] {
-  const decisions = stretches.filter((stretch) => stretch.type === 'decision')
-  if (decisions.some((stretch) => stretch.heading !== null)) return [...stretches]
-  const sought = openings.filter(({ type }) => type !== 'decision' || decisions.length === 0)
-  const isBare = ({ heading, type }: Stretch) => heading === null && (type === 'other' || type === 'decision')
-  const parts = stretches.flatMap((stretch) => (isBare(stretch) ? parted(stretch, sought) : [stretch]))
+  const has = (type: Stretch['type']) => stretches.some((stretch) => stretch.type === type)
+  const decided = stretches.some(({ type, heading }) => type === 'decision' && heading !== null)
+  const isSought = ({ type }: Opening) => (type === 'reservation' ? !decided : !has(type))
+  const sought = openings.filter(isSought)
+  const parts = stretches.flatMap((stretch) =>
+    parted(
+      stretch,
+      sought.filter(({ inside = [] }) => isBare(stretch) || inside.includes(stretch.type)),
+    ),
+  )
   const headed = parts.some(({ heading, type }) => heading !== null || type === 'decision')
   return headed ? parts : parts.flatMap((part) => (part.type === 'other' ? closed(part) : [part]))
+}
+
+function isBare({ heading, type }: Stretch): boolean {
+  return heading === null && (type === 'other' || type === 'decision')
 }
 
 /** A stretch, with its last sentence apart where that stands by itself and decides. */
@@ -26,16 +38,26 @@ function closed(stretch: Stretch): Stretch[] {
   return from === 0 ? [decision] : [before, decision]
 }
 
-function parted(stretch: Stretch, sought: typeof openings): Stretch[] {
+/** How many lines the sentence that opens a part is sought on. */
+const OPENING_LINES = 3
+
+function parted(stretch: Stretch, sought: readonly Opening[]): Stretch[] {
+  if (sought.length === 0 || stretch.lines.length === 0) return [stretch]
   const parts: Stretch[] = []
   for (const [i, line] of stretch.lines.entries()) {
-    const begun =
-      opensParagraph(line, stretch.lines[i - 1]) && sought.find(({ pattern }) => pattern.test(line.text))
+    const begun = opensParagraph(line, stretch.lines[i - 1]) && openingAt(stretch.lines, i, sought)
     const open = parts.at(-1)
+    const type = begun ? begun.type : stretch.type
     if (open && !begun) open.lines.push(line)
-    else parts.push({ ...stretch, type: begun ? begun.type : stretch.type, headingLines: [], lines: [line] })
+    else if (open) parts.push({ type, heading: null, headingLines: [], lines: [line] })
+    else parts.push({ ...stretch, type, lines: [line] })
   }
   return parts
+}
+
+function openingAt(lines: readonly MarkedLine[], i: number, sought: readonly Opening[]): Opening | undefined {
+  const text = joinAll(lines.slice(i, i + OPENING_LINES).map((line) => line.text))
+  return sought.find(({ pattern }) => pattern.test(text))
 }
 
 function opensParagraph(line: MarkedLine, previous: MarkedLine | undefined): boolean {

@@ -62,7 +62,7 @@ export function countsOf(text: string): Counts {
 }
 
 /** The text with its number words as digits: `sju ja-röster` is `7 ja-röster`. */
-function inDigits(text: string): string {
+export function inDigits(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => String(numberWords.get(word.toLowerCase()) ?? word))
 }
 
@@ -108,10 +108,13 @@ export function ballotsOf(text: string): { ballots: Ballot[]; unread: string[] }
     from = match.index + match[0].length
     const subject = names.slice(sentenceStart(names)).replace(/^(?:och|samt|medan|varav) /iu, '')
     const vote = CHOICE.find(([pattern]) => pattern.test(match[0]))?.[1]
-    if (vote && /\p{Lu}/u.test(subject) && !/\d+ ledam|(?:ja|nej)-?röst/u.test(subject)) add(subject, vote)
+    if (vote && /\p{Lu}/u.test(subject) && !COUNT.test(inDigits(subject))) add(subject, vote)
   }
   return { ballots, unread }
 }
+
+/** A number that votes, and no names. */
+const COUNT = /\d+ (?:ledam|person)|(?<!\p{L})(?:ja|nej)(?:-?röst|:? ?\d)/iu
 
 function choiceOf(word: string): Choice {
   const folded = word.toLowerCase()

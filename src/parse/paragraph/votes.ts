@@ -10,6 +10,7 @@ import { personsWithParty } from '../person/name-list.js'
 import { textOf } from '../text/reflow.js'
 import type { SectionPart } from './sections.js'
 import { ballotsOf, type Counts, countsOf } from './vote-counts.js'
+import { countsBySide, isCountedAgainst } from './vote-sides.js'
 
 /** A vote with the number of the annex that holds its ballots, where the text names one. */
 export interface VoteReading {
@@ -35,13 +36,16 @@ export function parseVotes(sections: readonly SectionPart[], vocabulary: Vocabul
     for (const text of separateVotes(told)) {
       const reading = readVote(text, table?.ballots ?? [])
       if (!reading) {
-        // `Med 31 röster mot 28 beslutar ...` leaves open which of the two is Ja.
-        if (/\d \p{L}*röster/u.test(text))
+        // `Med 31 röster mot 28 beslutar ...` can leave open which of the two is Ja.
+        if (/\d \p{L}*röster/u.test(text) || isCountedAgainst(text))
           result.messages.push(message('vote-unread', section.lines[0], { text: text.slice(0, 200) }))
         continue
       }
-      result.origins.push({ pointer: `/${result.value.length}`, lines: section.lines })
-      result.value.push(reading.value)
+      const before = result.value.at(-1)
+      if (before && isResultOf(reading.value.vote, before.vote))
+        before.vote = joined(before.vote, reading.value.vote)
+      else result.value.push(reading.value)
+      result.origins.push({ pointer: `/${result.value.length - 1}`, lines: section.lines })
       for (const part of reading.unread)
         result.messages.push(message('vote-unread', section.lines[0], { text: part }))
     }
@@ -58,7 +62,25 @@ function voteSections(sections: readonly SectionPart[]): readonly SectionPart[] 
 
 function statesVote(text: string): boolean {
   const { yes, no } = countsOf(text.replace(/\s+/gu, ' '))
-  return yes !== null && no !== null
+  return (yes !== null && no !== null) || isCountedAgainst(text)
+}
+
+/** A section that tells but the counts of the vote before it (`Omröstningsresultat` below the list of names). */
+function isResultOf(vote: Vote, before: Vote): boolean {
+  if (vote.question !== null || vote.ballots.length > 0) return false
+  return (before.yes ?? vote.yes) === vote.yes && (before.no ?? vote.no) === vote.no
+}
+
+function joined(vote: Vote, told: Vote): Vote {
+  return {
+    ...vote,
+    yes: told.yes ?? vote.yes,
+    no: told.no ?? vote.no,
+    abstain: told.abstain ?? vote.abstain,
+    absent: told.absent ?? vote.absent,
+    result: vote.result ?? told.result,
+    castingVote: vote.castingVote ?? told.castingVote,
+  }
 }
 
 /** A cell that holds nothing but a vote. */
@@ -106,18 +128,23 @@ function readVote(text: string, table: readonly Ballot[]): { value: VoteReading;
   const spoken = ballotsOf(question ? without(text, question) : text)
   const ballots = spoken.ballots.length > 0 ? spoken.ballots : [...table]
   if (question === null && ballots.length === 0 && stated.yes === null && stated.no === null) return null
-  const counts = filled(stated, ballots)
-  const { yesMeans, noMeans } = meanings(question ?? flat)
+  const means = meanings(question ?? flat)
+  const uncounted = ballots.length === 0 && stated.yes === null && stated.no === null
+  const sides = uncounted ? countsBySide(told, means) : null
+  const counts = { ...filled(stated, ballots), ...sides }
+  const open = uncounted && sides === null && isCountedAgainst(told) ? [told.trim().slice(0, 200)] : []
   const vote: Vote = {
     question,
-    yesMeans,
-    noMeans,
+    ...means,
     ...counts,
     result: resultOf(flat),
     castingVote: castingVote(flat),
     ballots,
   }
-  return { value: { vote, annex: Number(ANNEX.exec(flat)?.[1] ?? 0) || null }, unread: spoken.unread }
+  return {
+    value: { vote, annex: Number(ANNEX.exec(flat)?.[1] ?? 0) || null },
+    unread: [...spoken.unread, ...open],
+  }
 }
 
 /** A text without the question in it, wherever its lines were broken. */
@@ -147,7 +174,7 @@ function questionOf(text: string): string | null {
       text,
     )
   const bare =
-    /((?:Ja-röst|Ja|JA|Den som)[^.:]{3,200}?[.,;]? ?(?:och |medan )?(?:nej-röst|nej|NEJ|Nej|den som|Den som)(?: för| till| innebär| betyder| =| som|-röst)[^.]{3,200})\./u.exec(
+    /((?:[Jj]a-röst|Ja|JA|Den som)[^.:]{3,200}?[.,;]? ?(?:och |medan )?(?:nej-röst|nej|NEJ|Nej|den som|Den som)(?: för| till| innebär| betyder| =| som|-röst)[^.]{3,200})\./u.exec(
       text,
     )
   // "Den som vill avslå motionen röstar ja. Den som vill bifalla den röstar nej."

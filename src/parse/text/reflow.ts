@@ -183,7 +183,8 @@ function isOtherMarker(text: string): boolean {
 }
 
 const LEADS_TO_LIST = /(?:beslutar?|beslutade|beslöt|följande|:)$/iu
-const LEADS_TO_ATT = /(?:beslutar?|beslutade|beslöt|att|följande|yrkar|föreslås|föreslår):?$/iu
+const LEADS_TO_ATT =
+  /(?:(?:beslutar?|beslutade|beslöt)(?: (?:enhälligt|således|därför|därmed|för (?:egen|sin) del))?|att|följande|yrkar|föreslås|föreslår|^(?:Beslutar|Beslutade|Beslöt) (?:[\p{L}-]+,? ?){1,6}):?$/iu
 
 /**
  * Gives items whose depth no format tells theirs. The first item of a list is of the top level; an item of another
