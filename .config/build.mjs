@@ -5,6 +5,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { spellOut } from './spell-out.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -27,6 +28,7 @@ const { metafile } = await build({
   // Not a Node: for that, esbuild makes each pattern with \p{...} anew wherever it stands.
   target: 'es2022',
   charset: 'utf8',
+  plugins: [spellOut],
   metafile: true,
   logLevel: 'warning',
   // CommonJS that comes along asks for Node's own modules by `require`.
