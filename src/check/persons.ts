@@ -1,5 +1,6 @@
 /** Telling whether two entries of the minutes name one person, present at the same time. */
 import type { Paragraph, Person, Record } from '../model/record.js'
+import { remembered } from '../remembered.js'
 import { within } from './finding.js'
 
 /** What names a person: ballots and those replaced have no more. */
@@ -8,24 +9,15 @@ export interface Named {
   party: string | null
 }
 
-/** Names come again in every votering; those of one document fit in here. */
-const remembered = new Map<string, readonly string[]>()
-const MOST_REMEMBERED = 10_000
-
 /** The words of a name, lower case and without signs: `Dahl-Ekman, Eva` gives `dahl`, `ekman`, `eva`. */
-function words(name: string): readonly string[] {
-  const known = remembered.get(name)
-  if (known) return known
-  const found = (
+const words = remembered((name): readonly string[] =>
+  (
     name
       .normalize('NFKC')
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  ).sort()
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(name, found)
-  return found
-}
+  ).sort(),
+)
 
 /** Whether a word stands for another: equal, or its initial. */
 function stands(a: string, b: string): boolean {
@@ -51,8 +43,10 @@ export function sameEntry(a: Named, b: Named): boolean {
 
 /** A key that is equal for two spellings of one name. */
 export function nameKey({ name }: Pick<Named, 'name'>): string {
-  return words(name).join(' ')
+  return keyOf(name)
 }
+
+const keyOf = remembered((name) => words(name).join(' '))
 
 /**
  * Makes a list of persons ready to be asked whether it holds somebody: the same name is found at once, and only those

@@ -3,6 +3,8 @@
  * counting characters misjudges a line by a tenth; these widths come within one or two percent.
  */
 
+import { remembered } from '../remembered.js'
+
 /** Width of a space. */
 export const SPACE = 0.55
 
@@ -46,10 +48,10 @@ export function firstWord(text: string): string {
 }
 
 /** The first words of a text that no line break parts: a word, or what belongs together. */
-export function firstUnit(text: string): string {
+export const firstUnit = remembered((text) => {
   const head = text.slice(0, 80)
   return UNIT.exec(head)?.[0] ?? firstWord(head)
-}
+})
 
 /** The value below which the given share (0-1) of the values lies; 0 for none. */
 export function quantile(values: readonly number[], share: number): number {

@@ -1,7 +1,8 @@
 /**
  * The shape of one line, by itself: is it made of nothing but words of running heads and footers?
  */
-import type { Line } from '../model/source.js'
+import type { Cell, Line } from '../model/source.js'
+import { remembered, rememberedWith } from '../remembered.js'
 import { months } from '../vocabulary/time.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 
@@ -20,12 +21,22 @@ const DATE = new RegExp(
 )
 
 /** Tells the shape of a line. */
-export function shapeOf(line: Line, vocabulary: Vocabulary): Shape {
-  if (line.text.length > 160 || line.text.startsWith('§')) return 'text'
-  if (/^[._…\s-]{5,}$/u.test(line.text)) return 'strong' // a line to sign on
-  if (/\d\.$/u.test(line.text)) return 'text' // a date that ends a sentence
+export function shapeOf({ text, cells }: Line, vocabulary: Vocabulary): Shape {
+  if (text.length > 160 || text.startsWith('§')) return 'text'
+  if (cells === undefined) return shapeOfText(text, vocabulary)
+  const parts = cells.map((cell) => cell.text)
+  return shapeOfParts(text, parts, vocabulary)
+}
+
+const shapeOfText = rememberedWith((text: string, vocabulary: Vocabulary) =>
+  shapeOfParts(text, [text], vocabulary),
+)
+
+function shapeOfParts(text: string, parts: readonly string[], vocabulary: Vocabulary): Shape {
+  if (/^[._…\s-]{5,}$/u.test(text)) return 'strong' // a line to sign on
+  if (/\d\.$/u.test(text)) return 'text' // a date that ends a sentence
   let shape: Shape = 'weak'
-  for (const part of line.cells?.map((cell) => cell.text) ?? [line.text]) {
+  for (const part of parts) {
     let rest = part.trim()
     while (rest !== '') {
       const number = PAGE_NUMBER.exec(rest) ?? PAGE_WORD.exec(rest)
@@ -51,10 +62,16 @@ const PAGE_OF =
   /(?:sid(?:a|an)?\.? )?(\d{1,4}) ?(?:(?:\/|av) ?(\d{1,4})(?![\p{L}\p{N}-])|\( ?(\d{1,4}) ?\))/gu
 
 /** A line's text with its page number taken out, so that the running lines of all pages are the same. */
-export function runningKey(line: Line): string {
-  const folded = line.text.toLowerCase()
+export function runningKey({ text, cells }: Line): string {
+  return cells === undefined ? runningText(text) : withoutNumbers(withoutBareNumber(text, cells))
+}
+
+const runningText = remembered(withoutNumbers)
+
+function withoutNumbers(text: string): string {
+  const folded = text.toLowerCase()
   if (!/\d/u.test(folded)) return folded
-  return withoutBareNumber(folded, line)
+  return folded
     .replace(PAGE_OF, (text, page, pages, bracketed) =>
       // `KS 2024/51` is a case number.
       Number(page) <= Number(pages ?? bracketed) ? '#' : text,
@@ -63,8 +80,8 @@ export function runningKey(line: Line): string {
 }
 
 /** A number alone in the last of several columns is the page's, where the line runs. */
-function withoutBareNumber(text: string, { cells }: Line): string {
-  const last = cells?.at(-1)?.text ?? ''
+function withoutBareNumber(text: string, cells: readonly Cell[]): string {
+  const last = cells.at(-1)?.text ?? ''
   return /^\d{1,4}$/u.test(last) && text.endsWith(` ${last}`) ? `${text.slice(0, -last.length)}#` : text
 }
 

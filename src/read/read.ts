@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { DocumentError } from '../model/errors.js'
 import type { ReadOptions } from '../model/options.js'
-import type { Message, Page, Source } from '../model/source.js'
+import type { Line, Message, Page, Source } from '../model/source.js'
+import { shared } from '../remembered.js'
 import { countControls, fileType, isBinary } from './file-type.js'
 import { isMarkdown } from './markdown/is-markdown.js'
 import type { ReadResult } from './reader.js'
@@ -20,7 +21,14 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
   const size = bytes.length
   if (size === 0) throw new DocumentError('empty', 'The file is empty (0 bytes); export the document again.')
   const result = await readByType(bytes, path, options)
+  for (const page of result.pages) for (const line of page.lines) shareTexts(line)
   return { path, sha256, bytes: size, ...result }
+}
+
+/** Equal lines share their texts, so that what later stages remember of one is found at once for the others. */
+function shareTexts(line: Line): void {
+  line.text = shared(line.text)
+  if (line.cells) for (const cell of line.cells) cell.text = shared(cell.text)
 }
 
 async function readByType(bytes: Uint8Array, path: string, options: ReadOptions): Promise<ReadResult> {

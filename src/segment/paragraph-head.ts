@@ -3,15 +3,16 @@
  * A § sign in running text (`enligt 7 kap. 2 §`, `§ 69, den 7 december 2023`) is none.
  */
 import type { MarkedLine } from '../model/source.js'
+import { remembered } from '../remembered.js'
 
 export interface ParagraphHead {
   /** The letters before the sign, lower case (`ks` of `KS § 41`), or nothing. */
-  prefix: string
-  number: number
+  readonly prefix: string
+  readonly number: number
   /** What follows the number on the line: case number, title, or nothing. */
-  rest: string
+  readonly rest: string
   /** The line says that an open § goes on (`forts.`). */
-  continued: boolean
+  readonly continued: boolean
 }
 
 const HEAD =
@@ -19,7 +20,7 @@ const HEAD =
 const CONTINUED = /(?:^|[ (])(?:forts\.?|fortsättning|fortsatt)\)?$/iu
 
 /** Reads a line as a § head by its form, or gives null. */
-export function paragraphHead(text: string): ParagraphHead | null {
+export const paragraphHead = remembered((text): ParagraphHead | null => {
   const match = HEAD.exec(text)
   if (!match) return null
   const rest = (match[3] ?? '').trim()
@@ -35,7 +36,7 @@ export function paragraphHead(text: string): ParagraphHead | null {
   if (/^[-–] ?\d/u.test(rest)) return null
   const prefix = match[1]?.toLowerCase() ?? ''
   return { prefix, number: Number(match[2]), rest: rest.replace(CONTINUED, '').trim(), continued }
-}
+})
 
 /** A § of another body, where the matter was before: `Au § 201`, `KSAU § 12/2023`. */
 export const REFERENCE = /^\p{Lu}\p{L}{0,7} ?§{1,2} ?\d{1,4}(?:[/:]\d{2,4})?(?![\p{L}\d])/u

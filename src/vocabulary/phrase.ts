@@ -5,6 +5,8 @@
  * colon or full stop don't count.
  */
 
+import { remembered } from '../remembered.js'
+
 /** White space that folding changes: a run, one of another kind than a space, or any at an end. */
 const LOOSE_SPACE = /\s\s|[^\S ]|^ | $/u
 
@@ -66,12 +68,14 @@ export function matcher<R extends Phrased>(rows: readonly R[]): Matcher<R> {
     else byFirstWord.set(firstWord(key), [{ row, words }])
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const find = (text: string) => {
+    if (!gate.lets(text)) return null
+    const key = fold(text)
+    return exact.get(key) ?? wild.find((one) => one.fits(key))?.row ?? null
+  }
+  const known = remembered(find)
   return {
-    whole(text) {
-      if (text.length > 200 || !gate.lets(text)) return null
-      const key = fold(text)
-      return exact.get(key) ?? wild.find((one) => one.fits(key))?.row ?? null
-    },
+    whole: (text) => (text.length > 200 ? null : known(text)),
     prefix(text) {
       const begun = byFirstWord.get(firstWord(text))
       if (!begun) return null

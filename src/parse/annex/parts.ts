@@ -4,6 +4,7 @@
  */
 import type { Ballot } from '../../model/record.js'
 import type { Line } from '../../model/source.js'
+import { rememberedWith } from '../../remembered.js'
 import { fold } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { nameKind, splitNames, tidyName } from './names.js'
@@ -82,7 +83,7 @@ export function partsOf(
   return parts
 }
 
-type Piece = Pick<Part, 'kind' | 'text' | 'vote' | 'column'>
+type Piece = Readonly<Pick<Part, 'kind' | 'text' | 'vote' | 'column'>>
 
 /** A piece at its place; key by key, for there are thousands of them. */
 function partOf({ kind, text, vote, column }: Piece, place: Omit<Part, keyof Piece>): Part {
@@ -94,7 +95,7 @@ function partOf({ kind, text, vote, column }: Piece, place: Omit<Part, keyof Pie
 }
 
 /** What a cell holds: peeled from its end word by word, then a leading number, then the name that is left. */
-function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
+const piecesOf = rememberedWith((text, vocabulary: Vocabulary): readonly Piece[] => {
   const whole = wholeCell(text, vocabulary)
   if (whole) return [whole]
   const row = headRow(text)
@@ -115,7 +116,7 @@ function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
   if (two) return [...front, ...two, ...tail]
   const kind = nameKind(rest)
   return kind === null ? [{ kind: 'other', text }] : [...front, { kind, text: rest }, ...tail]
-}
+})
 
 /** A cell that is one thing as a whole: a head, a result, a function, a mark, an unlisted party. */
 function wholeCell(text: string, vocabulary: Vocabulary): Piece | null {

@@ -1,5 +1,6 @@
 /** The counts that an annex states above its list: `Antal Ja: 12`, `Nej 7`, `3 avstår`. */
 import type { Ballot } from '../../model/record.js'
+import { remembered } from '../../remembered.js'
 import { fold } from '../../vocabulary/phrase.js'
 import { countWords, results, voteEndings } from './vocabulary.js'
 
@@ -10,7 +11,7 @@ export interface Stated {
   absent: number | null
 }
 
-type Count = { vote: Ballot['vote']; phrase: string; count: number }
+type Count = Readonly<{ vote: Ballot['vote']; phrase: string; count: number }>
 
 const votes = new Map(results.map((row) => [fold(row.phrase), row.vote]))
 const before = new RegExp(`^(?:${countWords.join('|')})\\s+`, 'u')
@@ -24,7 +25,7 @@ export function voteOf(text: string): Ballot['vote'] | null {
 }
 
 /** The counts that a whole line states; [] where it holds anything else. */
-export function countsOf(text: string): Count[] {
+export const countsOf = remembered((text): readonly Count[] => {
   if (!/\d/u.test(text)) return []
   const counts: Count[] = []
   const pieces = text.split(/\s*[,;]\s*|(?<=\d)\)?\s+(?=\p{L})/u).filter((piece) => piece !== '')
@@ -35,7 +36,7 @@ export function countsOf(text: string): Count[] {
     counts.push({ vote, phrase: fold(after[1] as string), count: Number(after[2]) })
   }
   return counts
-}
+})
 
 /** `12 ja-röster` */
 function countFirst(text: string): Count[] {

@@ -1,14 +1,15 @@
 /** What a decision does, told by the verbs of its sentences (vocabulary/outcomes.ts). */
 import type { Outcome } from '../../model/record.js'
+import { rememberedWith } from '../../remembered.js'
 import type { OutcomeRow } from '../../vocabulary/outcomes.js'
 
 /** Outcome of one sentence or point by its strongest verb; null where no row fits. */
-function sentenceOutcome(text: string, rows: readonly OutcomeRow[]): Outcome | null {
+const sentenceOutcome = rememberedWith((text, rows: readonly OutcomeRow[]): Outcome | null => {
   const folded = unquoted(text).toLowerCase()
   let best: OutcomeRow | null = null
   for (const row of rows) if ((best === null || row.rank > best.rank) && row.pattern.test(folded)) best = row
   return best?.outcome ?? null
-}
+})
 
 /** Titles and motions between quotation marks say nothing of what the decision does. */
 function unquoted(text: string): string {

@@ -3,6 +3,7 @@
 import type { Origin } from '../../model/reading.js'
 import type { Paragraph, SectionType } from '../../model/record.js'
 import type { MarkedLine, Message } from '../../model/source.js'
+import { remembered } from '../../remembered.js'
 import { paragraphHead } from '../../segment/paragraph-head.js'
 import type { ParagraphZone } from '../../segment/zones.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
@@ -36,6 +37,7 @@ export interface ParagraphReading {
 }
 
 const VERIFIED = /paragraf\p{L}*[^.]{0,60}justera|(?:ärendet|punkten|beslutet)[^.]{0,30}omedelbart justera/iu
+const saysVerified = remembered((text) => VERIFIED.test(text))
 
 /** Reads a §; origins point into the paragraph. */
 export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): Parsed<ParagraphReading> {
@@ -128,7 +130,7 @@ function withoutHeads(zone: ParagraphZone): MarkedLine[] {
 function verifiedInText(parts: Parts): MarkedLine[] {
   const says = (section: SectionPart) =>
     (section.type === 'other' || section.type === 'statement' || section.type === 'decision') &&
-    VERIFIED.test(section.text)
+    saysVerified(section.text)
   return parts.sections
     .filter(says)
     .flatMap((section) => section.lines.filter((line) => /justera/iu.test(line.text)))

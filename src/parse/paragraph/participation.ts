@@ -1,6 +1,7 @@
 /** Who did not take part: jäv, and those who do not take part in the decision (which is no abstention). */
 import type { Person } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
+import { remembered } from '../../remembered.js'
 import { absenceVerbs } from '../../vocabulary/statements.js'
 import { message, type Parsed } from '../parsed.js'
 import { AFTER_INITIAL } from '../person/name.js'
@@ -34,15 +35,21 @@ export function parseParticipation(sections: readonly SectionPart[]): Parsed<Par
   }
   for (const section of sections) {
     if (!TELLING.has(section.type) && !SPEAKING.has(section.type)) continue
-    for (const sentence of section.text.replace(/(?<![.:!?])\n/gu, ' ').split(SENTENCE_BREAK))
-      readSentence(sentence, section, result)
+    for (const sentence of sentencesOf(section.text)) readSentence(sentence, section, result)
   }
   return result
 }
 
+const sentencesOf = remembered((text): readonly string[] =>
+  text.replace(/(?<![.:!?])\n/gu, ' ').split(SENTENCE_BREAK),
+)
+
+const isRecused = remembered((sentence) => RECUSED.test(sentence))
+const isOut = remembered((sentence) => NOT_PARTICIPATING.test(sentence))
+
 function readSentence(sentence: string, section: SectionPart, result: Parsed<Participation>): void {
-  const recused = RECUSED.test(sentence) || section.type === 'recusal'
-  const out = NOT_PARTICIPATING.test(sentence) || /^deltar (?:inte|ej)/iu.test(section.heading ?? '')
+  const recused = isRecused(sentence) || section.type === 'recusal'
+  const out = isOut(sentence) || /^deltar (?:inte|ej)/iu.test(section.heading ?? '')
   if ((!recused && !out) || NONE.test(sentence) || ELSEWHERE.test(sentence)) return
   if (
     !TELLING.has(section.type) &&

@@ -1,6 +1,7 @@
 /** Recorded votes (votering, omröstning): the question, what Ja and Nej mean, counts, ballots. */
 import type { Ballot, Person, SectionType, Vote } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
+import { remembered } from '../../remembered.js'
 import { literal } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { readBallotAnnex } from '../annex/ballots.js'
@@ -60,9 +61,15 @@ function voteSections(sections: readonly SectionPart[]): readonly SectionPart[] 
     : sections.filter((section) => TELLING.has(section.type) && statesVote(section.text))
 }
 
-function statesVote(text: string): boolean {
-  const { yes, no } = countsOf(text.replace(/\s+/gu, ' '))
-  return (yes !== null && no !== null) || isCountedAgainst(text)
+const statesVote = remembered((text) => {
+  const flat = text.replace(/\s+/gu, ' ')
+  return statesBoth(flat) || isCountedAgainst(text)
+})
+
+function statesBoth(flat: string): boolean {
+  if (!/nej/iu.test(flat)) return false
+  const { yes, no } = countsOf(flat)
+  return yes !== null && no !== null
 }
 
 /** A section that tells but the counts of the vote before it (`Omröstningsresultat` below the list of names). */

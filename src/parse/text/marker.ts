@@ -1,14 +1,15 @@
 /** List markers at the start of a line. */
 import type { MarkedLine } from '../../model/source.js'
+import { remembered } from '../../remembered.js'
 
 export type MarkerKind = 'number' | 'letter' | 'dash' | 'bullet' | 'att'
 
 export interface Marker {
-  kind: MarkerKind
+  readonly kind: MarkerKind
   /** As written, without a final full stop or bracket: `1`, `a`, `-`, `•`, `att`. */
-  label: string
+  readonly label: string
   /** The line's text behind the marker. */
-  rest: string
+  readonly rest: string
 }
 
 const FORMS: ReadonlyArray<[MarkerKind, RegExp]> = [
@@ -20,13 +21,13 @@ const FORMS: ReadonlyArray<[MarkerKind, RegExp]> = [
 ]
 
 /** The marker that a text begins with, by its form alone, or null. */
-export function markerOf(text: string): Marker | null {
+export const markerOf = remembered((text): Marker | null => {
   for (const [kind, form] of FORMS) {
     const match = form.exec(text)
     if (match) return { kind, label: match[1] as string, rest: match[2] as string }
   }
   return null
-}
+})
 
 /** Text of a line without its list marker. */
 export function withoutMarker(line: MarkedLine): string {

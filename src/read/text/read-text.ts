@@ -1,5 +1,6 @@
 import type { Line, LineEnd, Page } from '../../model/source.js'
 import { version } from '../../package.js'
+import { remembered } from '../../remembered.js'
 import { collapseSpaces, repairCharacters, undoLetterSpacing } from '../characters.js'
 import { columnsOf } from './columns.js'
 import { lineEnds } from './line-ends.js'
@@ -43,12 +44,15 @@ export function readText(text: string): TextPages {
   return { reader: `protokoll text ${version}`, pages }
 }
 
+/** The text of a line without columns. */
+const textOf = remembered((content) => collapseSpaces(undoLetterSpacing(content)))
+
 /** Sets text, extent and cells of a line from its mended content and the lines around it. */
 function fillText(line: Line, content: string, mended: readonly string[], at: number): void {
   if (!content.includes('  ') && !content.includes('\t')) {
     const trimmed = content.trimStart()
     line.x = content.length - trimmed.length
-    line.text = collapseSpaces(undoLetterSpacing(content))
+    line.text = textOf(content)
     line.right = line.x + trimmed.trimEnd().length
     return
   }
