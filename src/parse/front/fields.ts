@@ -62,7 +62,7 @@ function readLine(line: MarkedLine, following: readonly MarkedLine[], state: Sta
       }
       state.entries.push(entry)
       opened.push(entry)
-      if (found.rest !== '') addValue(entry, found.rest, line, cell, state)
+      if (found.rest !== '') addValue(entry, found.rest, line, { ...cell, x: valueStart(cell, found.rest) }, state)
       continue
     }
     if (isLeader(cell)) {
@@ -85,6 +85,11 @@ function readLine(line: MarkedLine, following: readonly MarkedLine[], state: Sta
   if (opened.length > 1) for (const entry of opened) if (entry.pieces.length === 0) entry.valueX ??= entry.x
 }
 
+/** Where a value that stands in its label's cell begins, by its share of the cell's letters. */
+function valueStart({ text, x, right }: Cell, rest: string): number {
+  return right > x ? right - ((right - x) * rest.length) / text.length : x
+}
+
 function addValue(entry: FieldEntry, text: string, line: MarkedLine, cell: Cell, state: State): void {
   entry.valueX ??= cell.x
   const last = entry.pieces.at(-1)
@@ -95,8 +100,13 @@ function addValue(entry: FieldEntry, text: string, line: MarkedLine, cell: Cell,
   if (state.open.length === 0) state.open = [entry]
 }
 
-/** Of labels side by side, the one that has no value yet, or the last that begins left of the cell; else the last. */
+/**
+ * Of labels side by side, the list that begins left of the cell, the one that has no value yet, or the last that begins
+ * left of it; else the last.
+ */
 function leftOf(cell: Cell, open: readonly FieldEntry[]): FieldEntry | null {
+  const column = open.findLast((entry) => entry.x <= cell.x + 4)
+  if (open.length > 1 && column && PERSON_LISTS.has(column.field)) return column
   const waiting = open.filter((entry) => entry.pieces.length === 0)
   const beside = waiting.length > 1 ? open.findLast((entry) => entry.x <= cell.x) : undefined
   const last = open.at(-1)
@@ -131,6 +141,7 @@ function isForeign(
   { field, pieces }: FieldEntry,
   vocabulary: Vocabulary,
 ): boolean {
+  if (PLACES.has(field)) return pieces.length === 0 && vocabulary.body.whole(cell.text) !== null
   if (LISTS.has(field) && vocabulary.zone.whole(cell.text)?.zone === 'protokoll') return true
   if (LISTS.has(field) && line.gap > 0 && SENTENCE.test(cell.text)) return true
   const last = pieces.at(-1)?.line
@@ -139,6 +150,7 @@ function isForeign(
   return vocabulary.organization.whole(cell.text) !== null || vocabulary.body.whole(cell.text) !== null
 }
 
+const PLACES = new Set<FrontField>(['placeAndTime', 'place', 'time'])
 const SENTENCE = /^\p{Lu}[^,;(]*\p{Ll} \p{Ll}[^,;(]*\.$/u
 
 /** A name and a bracket behind it. */
