@@ -9,7 +9,8 @@ import { bareTitle, kallelseEnd } from './kallelse-end.js'
 import { mendTorn } from './torn.js'
 
 export interface ItemZone {
-  number: number
+  /** Null for an item with a letter behind its number (`5a`). */
+  number: number | null
   /** The numbered line and all that follows it, without categories and breaks. */
   lines: MarkedLine[]
   /** The item once more, in full, where a list of all items stands before them; `[]` where none does. */
@@ -100,6 +101,10 @@ function readItems(
       time = null
       continue
     }
+    if (items === zones.items && isLettered(line, items.findLast((item) => item.number !== null)?.number)) {
+      items.push({ number: null, lines: [line], detail: [], time: null, category })
+      continue
+    }
     const kind = kindOf(context, i)
     const pause = zones.breaks.at(-1)
     if (pause?.length === 1 && pause[0] === context.lines[i - 1] && isTimeOf(pause[0] as MarkedLine, line)) {
@@ -117,6 +122,12 @@ function readItems(
     } else if (items.length === 0) zones.marks.push(line)
     else items.at(-1)?.lines.push(line)
   }
+}
+
+/** `5a. Avgifter` behind item 5 is an item of its own. */
+function isLettered(line: MarkedLine, number: number | null | undefined): boolean {
+  const own = /^(\d{1,3}) ?[a-h][.):]? (?=\p{Lu})/u.exec(line.text)?.[1]
+  return own !== undefined && Number(own) === number
 }
 
 /** A time alone on the line below a pause that has none, or whose end the width broke off (`Paus 13.40-`). */

@@ -7,9 +7,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { caseNumberAlone, caseNumberOf } from '../paragraph/case-number.js'
 import type { Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
-
-/** Leader dots and the page number behind them. */
-const LEADER = /(?:\s*[.…_]{3,}|\s*(?:\. ){3,}\.?)\s*\d{0,4}\s*$/u
+import { withoutLeader } from '../text/leader.js'
 
 /** Places nearer than this (points, or characters) are one edge. */
 const SAME_EDGE = 4
@@ -103,11 +101,6 @@ function titleLines(lines: readonly MarkedLine[] = []): MarkedLine[][] {
   return titles
 }
 
-/** The leader took the last full stop of `m.m.` for its first. */
-function abbreviationEnd(leader: string, at: number, text: string): string {
-  return leader.startsWith('.') && /(?<!\p{L})\p{L}{1,2}\.\p{L}{1,2}$/u.test(text.slice(0, at)) ? '.' : ''
-}
-
 /** A title without leader dots, page number and case number. */
 function titleText(text: string, line: MarkedLine): string {
   const title = withoutPage(text, line)
@@ -117,9 +110,9 @@ function titleText(text: string, line: MarkedLine): string {
 
 /** A line of a title without leader dots and page number. */
 function withoutPage(text: string, line: MarkedLine): string {
-  let title = text.replace(LEADER, abbreviationEnd).trim()
+  let title = withoutLeader(text)
   const lastCell = line.cells?.at(-1)?.text
   if (lastCell && /^\d{1,4}$/u.test(lastCell) && title.endsWith(` ${lastCell}`))
-    title = title.slice(0, -lastCell.length).replace(LEADER, '').trim()
+    title = withoutLeader(title.slice(0, -lastCell.length))
   return title
 }

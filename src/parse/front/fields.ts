@@ -62,7 +62,8 @@ function readLine(line: MarkedLine, following: readonly MarkedLine[], state: Sta
       }
       state.entries.push(entry)
       opened.push(entry)
-      if (found.rest !== '') addValue(entry, found.rest, line, { ...cell, x: valueStart(cell, found.rest) }, state)
+      if (found.rest !== '')
+        addValue(entry, found.rest, line, { ...cell, x: valueStart(cell, found.rest) }, state)
       continue
     }
     if (isLeader(cell)) {

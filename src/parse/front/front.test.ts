@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Cell, MarkedLine } from '../../model/source.js'
 import { lines } from '../../testing/lines.js'
 import { person } from '../../testing/meeting.js'
 import { vocabulary } from '../../vocabulary/vocabulary.js'
@@ -6,6 +7,14 @@ import { findDate, placeAndTimes } from './dates.js'
 import { parseFront } from './front.js'
 
 const front = (text: string) => parseFront(lines(text), { first: 1, last: 9 }, vocabulary)
+
+/** Two cells each become a line. */
+function inPairs(made: MarkedLine[], cell: Cell, i: number, cells: readonly Cell[]): MarkedLine[] {
+  if (i % 2 === 1) return made
+  const pair = [cell, cells[i + 1] as Cell]
+  const [line] = lines(pair.map(({ text }) => text).join(' '))
+  return [...made, { ...(line as MarkedLine), number: made.length + 1, cells: pair, x: cell.x }]
+}
 
 describe('parseFront', () => {
   it('reads offices below the names that sign', () => {
@@ -17,6 +26,22 @@ describe('parseFront', () => {
       ['Birk Tall'],
       'Siv Lantmo',
     ])
+  })
+
+  it('gives the rows of two lists side by side to the list of their column', () => {
+    const { attendance, header } = parseFront(
+      [
+        { text: 'Närvarande: Alva Ekmark, ordförande', x: 0, right: 35 },
+        { text: 'Övriga närvarande: Siv Lantmo, sekreterare', x: 50, right: 92 },
+        { text: 'Birk Tall', x: 12, right: 21 },
+        { text: 'Eva Rosmo', x: 69, right: 78 },
+      ].reduce(inPairs, []),
+      null,
+      vocabulary,
+    ).value
+    expect(attendance.members.map(({ name }) => name)).toEqual(['Alva Ekmark', 'Birk Tall'])
+    expect(attendance.others.map(({ name }) => name)).toEqual(['Siv Lantmo', 'Eva Rosmo'])
+    expect(header.secretary?.name).toBe('Siv Lantmo')
   })
 
   it('gives no dots, labels or sentences as a person, and says so', () => {

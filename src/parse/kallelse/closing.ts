@@ -46,7 +46,12 @@ function isPerson(text: string): boolean {
 
 function officeOf(text: string, vocabulary: Vocabulary): { field: Office; rest: string } | null {
   // `Kommunfullmäktiges ordförande`, `Nämndens sekreterare`
-  const whole = vocabulary.label.whole(text.replace(/^\p{L}+s (?=\p{Ll}+$)/u, ''))
+  // `Ordförande i nämnden`
+  const bare = text
+    .replace(/ (?:i|för) (?:\p{L}+[ -]?){1,5}$/u, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  const whole =
+    vocabulary.label.whole(text.replace(/^\p{L}+s (?=\p{Ll}+$)/u, '')) ?? vocabulary.label.whole(bare)
   if (whole) return isOffice(whole.field) ? { field: whole.field, rest: '' } : null
   const found = vocabulary.label.prefix(text)
   return found && isOffice(found.row.field) && /^\p{Lu}/u.test(text)

@@ -5,6 +5,7 @@ import { itemNumber } from '../../segment/item-number.js'
 import { isGivenName } from '../../vocabulary/given-names.js'
 import { caseNumberOf } from '../paragraph/case-number.js'
 import { joinAll, joinWrapped } from '../text/join.js'
+import { withoutLeader } from '../text/leader.js'
 import { markerOf } from '../text/marker.js'
 import { type Columns, type TypedCell, typedCells } from './columns.js'
 import { inlineLabel, takeLabelled } from './labelled.js'
@@ -46,7 +47,7 @@ export function itemHead(lines: readonly MarkedLine[], context: HeadContext): It
   const head = inColumns ? fromColumns(near, cells, context) : fromText(near, context)
   const apart = labelled.presenters.length > 0
   return {
-    title: head.title.replace(/[\s:,–-]+$/u, ''),
+    title: withoutLeader(head.title).replace(/[\s:,–-]+$/u, ''),
     presenters: apart ? [...new Set([...labelled.presenters, ...head.presenters])] : head.presenters,
     startTime: labelled.time ?? head.startTime,
     stands: apart ? 'apart' : head.stands,

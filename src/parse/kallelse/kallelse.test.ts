@@ -55,10 +55,28 @@ test.each([
   ])
 })
 
+test('gives an item with a letter its own presenters, and takes no page number for the title', () => {
+  const list = `1. Mötet öppnas.. 3
+2. Vintervägar ....4
+Föredragande: Sixten Norbäck
+2a. Sommarvägar
+Föredragande: Majken
+Rolf, ingenjör
+3. Övriga frågor`
+  const { agenda } = read(`${HEAD}\n${list}`)
+  expect(agenda.map(({ number, title, presenters }) => [number, title, presenters])).toEqual([
+    [1, 'Mötet öppnas', []],
+    [2, 'Vintervägar', ['Sixten Norbäck']],
+    [null, '2a. Sommarvägar', ['Majken Rolf']],
+    [3, 'Övriga frågor', []],
+  ])
+})
+
 describe('the closing', () => {
   const head = HEAD.replace('Ordförande\nVera Almlöv (S)\n', '')
   test.each([
     ['Välkomna!\n\nVera Almlöv\nOrdförande\n\nGunvor Tall\nSekreterare'],
+    ['Vera Almlöv\nordförande i socialnämnden\n\nGunvor Tall\nsekreterare'],
     ['Välkomna!\n\nOrdförande Vera Almlöv\nSekreterare Gunvor Tall'],
     ['Vera Almlöv        |Gunvor Tall\nOrdförande         |Sekreterare'],
     ['Ordförande         |Sekreterare\nVera Almlöv        |Gunvor Tall'],

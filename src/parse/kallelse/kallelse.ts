@@ -156,7 +156,7 @@ function parseItem(zone: ItemZone, context: HeadContext): Parsed<AgendaItem> {
     messages: heads.flatMap(({ unclear }) =>
       unclear === null
         ? []
-        : [message('presenters-unclear', zone.lines[0], { item: zone.number, names: unclear })],
+        : [message('presenters-unclear', zone.lines[0], { item: zone.number ?? head.title, names: unclear })],
     ),
   }
 }

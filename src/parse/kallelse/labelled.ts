@@ -1,6 +1,7 @@
 /** Labelled lines under an item: `Föredragande: Anna Ek`, `Tid: 13.10`, `Dnr KS 2024/12`. */
 import type { MarkedLine } from '../../model/source.js'
 import { leadingClock, trailingClock, wholeClock } from '../../segment/clock.js'
+import { itemNumber } from '../../segment/item-number.js'
 import { type ItemFieldRow, itemLabel, itemLabelRows } from '../../vocabulary/kallelse.js'
 import { joinAll } from '../text/join.js'
 import { type NameContext, onlyNames, presentersOf } from './presenters.js'
@@ -75,7 +76,9 @@ function runsOn(
   if (!line || !next || next.page !== line.page || itemLabel.prefix(next.text)?.label.endsWith(':'))
     return false
   const isNames = onlyNames(next.text.replace(/,$/u, ''), names) !== null
-  const open = /(?:,| och| samt)$/u.test(value.at(-1) ?? '')
+  const last = value.at(-1) ?? ''
+  const open =
+    /(?:,| och| samt)$/u.test(last) || (endsInName(last) && !itemNumber(next) && isNameEnd(next, names))
   if (value.every((part) => part === ''))
     return (
       isNames ||
@@ -84,6 +87,22 @@ function runsOn(
   return (
     next.gap === 0 &&
     ((open && next.text.length < 90) || (line.end === 'soft' && isNames) || (value[0] === '' && isNames))
+  )
+}
+
+/** A name that the line's end cut behind its first word: `Ylva Ek och Hampus`. */
+function endsInName(text: string): boolean {
+  return /(?:^|, | och | samt )(?:\p{Ll}+ )*\p{Lu}\p{Ll}[\p{L}-]*$/u.test(text)
+}
+
+/** What the rest of such a name can be: one or two words with capitals, alone or before an office. */
+function isNameEnd({ text }: MarkedLine, { vocabulary }: NameContext): boolean {
+  const [name = '', ...behind] = text.split(', ')
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}-]*(?: \p{Lu}\p{Ll}[\p{L}-]*)?$/u.test(name) &&
+    vocabulary.heading.whole(text) === null &&
+    itemLabel.prefix(text) === null &&
+    behind.every((part) => vocabulary.isOffice(part) || /^\p{Ll}/u.test(part))
   )
 }
 
