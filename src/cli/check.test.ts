@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatNames } from '../report/formats.js'
+import { formatNames } from '../report/format-names.js'
 import { shortProtokoll, temporaryFolder } from '../testing/folder.js'
 import { runCli } from '../testing/run-cli.js'
 

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { type FormatName, formatNames } from '../report/formats.js'
+import { type FormatName, formatNames } from '../report/format-names.js'
 import type { CommandDefinition } from './program.js'
 import { declareReadingOptions, type ReadingOptions } from './reading-options.js'
 

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { type Language, languages } from '../review/words.js'
+import { type Language, languages } from '../review/languages.js'
 import type { CommandDefinition } from './program.js'
 import { declareReadingOptions, type ReadingOptions } from './reading-options.js'
 

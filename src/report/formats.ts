@@ -1,14 +1,12 @@
-/** The forms in which findings can be had. A new form is a file and a row here. */
+/** The forms in which findings can be had. A new form is a file, a name and a row here. */
 import type { Report } from './finding.js'
+import type { FormatName } from './format-names.js'
 import { githubReport } from './github.js'
 import { jsonReport } from './json.js'
 import { junitReport } from './junit.js'
 import { sarifReport } from './sarif.js'
 import type { Paint } from './terminal.js'
 import { textReport } from './text.js'
-
-export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const
-export type FormatName = (typeof formatNames)[number]
 
 const formats: { readonly [name in FormatName]: (report: Report, paint: Paint) => string } = {
   text: textReport,

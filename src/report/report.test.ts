@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { failures } from './failures.js'
 import { failureFinding, type Report, withSeverities } from './finding.js'
-import { formatNames, formatReport } from './formats.js'
+import { formatNames } from './format-names.js'
+import { formatReport } from './formats.js'
 
 const hostile = 'Å: 100 %, "a" <b>\r\n]]> & \u0000\u001b[31m\u202e\ud800'
 

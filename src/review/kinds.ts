@@ -1,6 +1,6 @@
 /** How each kind of line looks and is called on the page: a hue, and two letters beside it. */
 import { type LineKind, lineKinds } from '../explain/kind.js'
-import type { Language } from './words.js'
+import type { Language } from './languages.js'
 
 interface Look {
   /** Hue of its colour, in degrees of OKLCH. */

@@ -3,7 +3,8 @@ import type { Outcome, Task } from '../batch/outcome.js'
 import { readOne } from '../explain/read-one.js'
 import { documentPage } from './document-page.js'
 import { entryOf, type IndexEntry } from './index-data.js'
-import { type Language, wordsOf } from './words.js'
+import type { Language } from './languages.js'
+import { wordsOf } from './words.js'
 
 export interface ReviewTask extends Task {
   language: Language

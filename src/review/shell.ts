@@ -1,7 +1,7 @@
 /** A whole HTML file: nothing of it is fetched, and nothing but its own styles and scripts can run. */
 import { createHash } from 'node:crypto'
 import { type Html, html, Html as Markup } from './html.js'
-import type { Language } from './words.js'
+import type { Language } from './languages.js'
 
 export interface PageParts {
   language: Language

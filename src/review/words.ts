@@ -2,11 +2,9 @@
 import type { DocumentStatus } from '../batch/outcome.js'
 import type { FailureCause } from '../model/errors.js'
 import type { Outcome, Record, Severity } from '../model/record.js'
+import type { Language } from './languages.js'
 import { en } from './words-en.js'
 import { sv } from './words-sv.js'
-
-export const languages = ['sv', 'en'] as const
-export type Language = (typeof languages)[number]
 
 /** Every text of the pages; both languages have the same. */
 export interface Words
