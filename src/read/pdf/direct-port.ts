@@ -3,13 +3,21 @@
  * clones each of them, and every glyph of a page is an object.
  */
 
-type Listener = (event: { data: unknown }) => void
+type Listener = (event: { data: Message }) => void
 
-/** A message of pdf.js 5.4.296, as far as it is looked into here. */
-interface Message {
+/** A message of pdf.js 5.4.296, as far as it is looked into or made here. */
+export interface Message {
+  sourceName?: string
+  targetName?: string
   action?: string
   data?: unknown
+  /** Set in what belongs to a stream: which, and of what kind the message is. */
+  streamId?: number
+  stream?: number
+  /** How many chunks the sender of a request takes before it asks for more. */
+  desiredSize?: number
   chunk?: object
+  reason?: unknown
 }
 
 /** Stands in for a worker's port: what one side posts, both sides hear a moment later, and each knows its own. */

@@ -4,7 +4,7 @@
  * what stands in two columns.
  */
 import type { TextItem } from './items.js'
-import { WordBuilder } from './words.js'
+import { type Run, WordBuilder } from './words.js'
 
 /** A page's drawing: operators and their arguments, side by side. */
 export interface Drawing {
@@ -98,6 +98,8 @@ export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => 
   const saved: State[] = []
   let state = freshState(view)
   let textMatrix = identity
+  /** Kept from one text to the next where only moves lie between: many a drawing places each glyph by itself. */
+  let pen: Pen | undefined
   let lineX = 0
   let lineY = 0
   let x = 0
@@ -110,6 +112,17 @@ export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => 
 
   drawing.fnArray.forEach((operator, at) => {
     const args = drawing.argsArray[at]
+    if (operator === op.showText) {
+      pen ??= penOf(state, textMatrix, fontOf(state.font))
+      x += showText((args as [(Glyph | number)[]])[0], pen, x, lineY)
+      return
+    }
+    if (operator === op.moveText) {
+      const [dx, dy] = args as [number, number]
+      moveText(dx, dy)
+      return
+    }
+    pen = undefined
     switch (operator) {
       case op.save:
         saved.push({ ...state })
@@ -168,9 +181,6 @@ export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => 
       case op.setTextRise:
         state.rise = (args as number[])[0] ?? 0
         break
-      case op.moveText:
-        moveText(...(args as [number, number]))
-        break
       case op.setLeadingMoveText:
         state.leading = -(args as [number, number])[1]
         moveText(...(args as [number, number]))
@@ -178,34 +188,24 @@ export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => 
       case op.nextLine:
         moveText(0, -state.leading)
         break
-      case op.showText:
-        x += showText((args as [(Glyph | number)[]])[0], x, lineY)
-        break
     }
   })
   return words.finish()
 
   /** Adds the glyphs to the words; gives how far they go in text space. */
-  function showText(glyphs: (Glyph | number)[], fromX: number, fromY: number): number {
-    const { size, stretch, charSpacing, wordSpacing, mode } = state
-    const font = fontOf(state.font)
-    const [a, b, c, d, e, f] = multiply(state.matrix, textMatrix)
-    const y = fromY + state.rise
-    const unitsAlong = Math.hypot(a, b)
-    words.startRun({
-      font: font.name,
-      bold: font.bold || mode === fillAndStroke,
-      size: Math.abs(size) * Math.hypot(c, d) * font.scale,
-      angle: angleOf(size < 0 ? -a : a, size < 0 ? -b : b),
-    })
+  function showText(glyphs: (Glyph | number)[], pen: Pen, fromX: number, fromY: number): number {
+    const { charSpacing, wordSpacing, stretch, rise } = state
+    const { a, b, c, d, e, f, unit, unitsAlong } = pen
+    const y = fromY + rise
+    words.startRun(pen.run)
     let along = 0
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
-        along -= (glyph / 1000) * size * stretch
+        along -= (glyph / 1000) * state.size * stretch
         continue
       }
       const at = fromX + along
-      const advance = glyph.width * font.unit * size * stretch
+      const advance = glyph.width * unit * state.size * stretch
       const spacing = (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * stretch
       // A soft hyphen without width is not seen.
       if (glyph.unicode !== '\u00AD' || advance !== 0)
@@ -214,6 +214,32 @@ export function wordsOf(drawing: Drawing, view: Matrix, fontOf: (id: string) => 
     }
     return along
   }
+}
+
+/** What is the same for all glyphs of a text: where its own coordinates lie on the page, and what it is written in. */
+interface Pen {
+  a: number
+  b: number
+  c: number
+  d: number
+  e: number
+  f: number
+  /** Advance units as `Font` has them. */
+  unit: number
+  /** Points that a unit of text space is long, along the baseline. */
+  unitsAlong: number
+  run: Run
+}
+
+function penOf({ matrix, size, mode }: State, textMatrix: Matrix, font: Font): Pen {
+  const [a, b, c, d, e, f] = multiply(matrix, textMatrix)
+  const run = {
+    font: font.name,
+    bold: font.bold || mode === fillAndStroke,
+    size: Math.abs(size) * Math.hypot(c, d) * font.scale,
+    angle: angleOf(size < 0 ? -a : a, size < 0 ? -b : b),
+  }
+  return { a, b, c, d, e, f, unit: font.unit, unitsAlong: Math.hypot(a, b), run }
 }
 
 /** Where a point of the PDF stands on the page as `view` shows it. */

@@ -4,6 +4,7 @@
  */
 import { type Annotation, itemsOfAnnotations, mayShowText } from './annotations.js'
 import { type Drawing, type Font, type Matrix, paintsOver, wordsOf } from './drawing.js'
+import { Drawings } from './drawings.js'
 import { hideFontFiles } from './font-files.js'
 import { damageIn } from './integrity.js'
 import { glyphsIn, type ItemPage, type TextItem } from './items.js'
@@ -16,12 +17,12 @@ export const pdfParseName = 'pdf-parse 2.4.5'
 /** What stands behind the door: the part of a pdf.js document that is used here. */
 interface PdfJsDocument {
   numPages: number
+  loadingTask: { docId: string }
   getPage(number: number): Promise<PdfJsPage>
 }
 
 interface PdfJsPage {
   getViewport(options: { scale: number }): { width: number; height: number; transform: Matrix }
-  getOperatorList(options: { annotationMode: number }): Promise<Drawing>
   getAnnotations(): Promise<Annotation[]>
   getTextContent(): Promise<{ items: LayerItem[] }>
   commonObjs: { has(name: string): boolean; get(name: string): PdfJsFont }
@@ -37,8 +38,6 @@ interface PdfJsFont {
   bbox?: number[]
 }
 
-/** pdf.js's `AnnotationMode.ENABLE`: form fields and notes are drawn with the page, as printed. */
-const withAnnotations = 1
 const usualUnit = 0.001
 const boldName = /bold|black|heavy|semibold|demi(?!-?light)|[-,]bd\b/iu
 
@@ -61,7 +60,7 @@ export interface OpenPdf {
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<OpenPdf> {
   const { PDFParse, startWorker, cMapUrl } = await loadPdfParse()
-  const worker = startWorker()
+  const { worker, port } = startWorker()
   const damage = damageIn(bytes)
   // pdf.js takes the buffer that it is given for its own.
   const data = new Uint8Array(bytes)
@@ -87,12 +86,17 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
   }
   try {
     const document = await (parser as unknown as { load(): Promise<PdfJsDocument> }).load()
+    const fonts: Fonts = new Map()
+    const drawings = new Drawings(port, document.loadingTask.docId)
     return {
       pages: document.numPages,
       damage,
       measure: async (number) => ({ ...sizeOf(await document.getPage(number)), number, items: [] }),
       isAnnotated: async (number) => mayShowText(await annotationsOf(await document.getPage(number))),
-      read: async (number) => readPage(await document.getPage(number), number, damage !== undefined),
+      read: async (number) => {
+        const page = await document.getPage(number)
+        return readPage(page, number, await drawings.of(number), fonts, damage !== undefined)
+      },
       close,
     }
   } catch (error) {
@@ -106,17 +110,24 @@ function sizeOf(page: PdfJsPage): { width: number; height: number } {
   return { width, height }
 }
 
-async function readPage(page: PdfJsPage, number: number, isDamaged: boolean): Promise<ItemPage> {
+/** A document's fonts by pdf.js's names for them. */
+type Fonts = Map<string, Font>
+
+async function readPage(
+  page: PdfJsPage,
+  number: number,
+  drawing: Drawing,
+  fonts: Fonts,
+  isDamaged: boolean,
+): Promise<ItemPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const fonts = new Map<string, Font>()
   const fontOf = (id: string): Font => {
     const known = fonts.get(id)
     if (known) return known
     const font = describeFont(page, id)
-    fonts.set(id, font)
+    if (page.commonObjs.has(id)) fonts.set(id, font)
     return font
   }
-  const drawing = await page.getOperatorList({ annotationMode: withAnnotations })
   const noted = itemsOfAnnotations(await annotationsOf(page), transform)
   let items = [...wordsOf(drawing, transform, fontOf), ...noted].filter((item) =>
     isOnPage(item, width, height),

@@ -11,8 +11,8 @@ import { DirectPort } from './direct-port.js'
 
 export interface PdfParseModule {
   PDFParse: typeof import('pdf-parse').PDFParse
-  /** A new worker of pdf.js, in this thread, for one document. */
-  startWorker(): PdfJsWorker
+  /** A new worker of pdf.js, in this thread, for one document, and the port that it listens at. */
+  startWorker(): { worker: PdfJsWorker; port: DirectPort }
   /** Folder of pdf.js's own character maps, for fonts that name a predefined one. */
   cMapUrl: string
 }
@@ -58,7 +58,7 @@ async function load(): Promise<PdfParseModule> {
         const port = new DirectPort()
         const worker = new PDFWorker({ port, verbosity: errorsOnly })
         WorkerMessageHandler.initializeFromPort(port)
-        return worker
+        return { worker, port }
       },
       cMapUrl: join(dirname(workerPath), '..', '..', 'cmaps') + sep,
     }

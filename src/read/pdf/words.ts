@@ -9,6 +9,8 @@ const offBaseline = 0.05
 /** A drawn space belongs to the word that starts within this distance (in font sizes) of its end. */
 const afterSpace = 0.5
 
+/** ASCII's marks and letters, and what follows NBSP as far as Latin goes. */
+const isPlain = (code: number) => (code > 32 && code < 127) || (code > 160 && code < 0x250)
 const blank = /^[\s\u00A0\u2000-\u200B\u202F\u205F\u3000]*$/u
 
 export interface Run {
@@ -30,6 +32,7 @@ export class WordBuilder {
 
   /** The glyphs added from here on have this font, size and direction. */
   startRun(run: Run): void {
+    if (run === this.#run) return
     const { font, size, angle, bold } = this.#run
     if (run.font === font && run.size === size && run.angle === angle && run.bold === bold) return
     this.#endWord()
@@ -46,7 +49,7 @@ export class WordBuilder {
     const { size } = this.#run
     const at = x * this.#along.x + y * this.#along.y
     const off = y * this.#along.x - x * this.#along.y
-    if (blank.test(text)) {
+    if (!isPlain(text.charCodeAt(0)) && blank.test(text)) {
       this.#endWord()
       this.#space = { at: at + width, off }
       return
