@@ -23,10 +23,9 @@ export function linesOf(pages: ItemPage[]): Page[] {
     number: page.number,
     width: page.width,
     height: page.height,
-    lines: (placed[at] ?? []).map((line, place) => {
-      number++
-      return { ...line, number, gap: gaps[at]?.[place] ?? 0 }
-    }),
+    lines: (placed[at] ?? []).map((line, place) =>
+      Object.assign(line, { number: ++number, gap: gaps[at]?.[place] ?? 0 }),
+    ),
   }))
 }
 

@@ -32,7 +32,7 @@ export function joinTracked(items: TextItem[]): TextItem[] {
 }
 
 function isSingle({ text }: TextItem): boolean {
-  return text.length === 1 || [...text].length === 1
+  return text.length === 1 || (text.length === 2 && (text.codePointAt(0) as number) > 0xffff)
 }
 
 function joinRun(run: TextItem[]): TextItem[] {

@@ -3,6 +3,7 @@ import { glyphsIn, type ItemPage, type TextItem } from './items.js'
 
 /** The items of a page by direction, each group upright: the direction of most glyphs first. */
 export function uprightFirst(page: ItemPage): TextItem[][] {
+  if (page.items.every(({ angle }) => angle === 0)) return [page.items]
   const groups = new Map<number, TextItem[]>()
   for (const item of page.items) {
     const group = groups.get(item.angle)
