@@ -39,12 +39,21 @@ function leadIns(): HeadingRow[] {
   )
 }
 
+/** `Votering 2`, `Omröstning nr 1`. */
+function numberedVotes(): HeadingRow[] {
+  const words = ['Votering', 'Votering nr', 'Omröstning', 'Omröstning nr', 'Voteringsomgång']
+  const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
+  return words.flatMap((word) => numbers.map((n): HeadingRow => ({ phrase: `${word} ${n}`, type: 'vote' })))
+}
+
 /** How a sentence begins that tells what it is without a heading. */
 export interface Opening {
   readonly pattern: RegExp
   readonly type: SectionType
   /** Sections with a heading in which it is known as well. */
   readonly inside?: readonly SectionType[]
+  /** Only where the body that it names is the document's own. */
+  readonly own?: true
 }
 
 const BEFORE_DECISION = [
@@ -89,8 +98,27 @@ export const openings: readonly Opening[] = [
     ),
     type: 'decision',
   },
+  // "Arbetsutskottet föreslår kommunstyrelsen att avslå motionen.", in the minutes of the arbetsutskott
+  {
+    pattern: new RegExp(
+      `^\\p{L}*(?:${BODIES.join('|')}) (?:föreslår|föreslog|rekommenderar|hemställer)(?!\\p{L})`,
+      'iu',
+    ),
+    type: 'decision',
+    own: true,
+  },
   // "Mot beslutet reserverade sig Bo Ek (vpk) till förmån för eget yrkande."
-  { pattern: /^(?:Mot beslutet reserver|Reservation mot beslutet|Häremot reserver)/u, type: 'reservation' },
+  {
+    pattern: /^(?:Mot beslutet reserver|Reservation mot beslutet|Häremot reserver)/u,
+    type: 'reservation',
+    inside: ['decision', 'vote', 'proposition'],
+  },
+  // "Bo Ek (M) och Eva Ros (C) reserverar sig mot beslutet."
+  {
+    pattern: /^\p{Lu}[^.:;]{2,200}\(\p{L}{1,4}\) reserver(?:ar|ade) sig(?!\p{L})/u,
+    type: 'reservation',
+    inside: ['decision', 'vote', 'proposition'],
+  },
 ]
 
 /**
@@ -103,6 +131,11 @@ export const closings: readonly RegExp[] = [
   new RegExp(
     `^${NOW}\\p{Lu}\\p{L}*(?:en|et|n|na) (?:bordläggs|bordlades|återremitteras|återremitterades|utgår|utgick|avslås|avslogs|bifalls|bifölls|godkänns|godkändes|fastställs|fastställdes|antas|antogs|beviljas|beviljades|noteras|noterades|tackas för)(?: (?:till|utan|med|och) [^.]*)?\\.$`,
     'u',
+  ),
+  // "Miljönämnden tackar för informationen."
+  new RegExp(
+    `^${NOW}(?:[\\p{L}-]+,? ){0,4}?\\p{L}*(?:${BODIES.join('|')}|utskott) (?:tackar för|noterar|tar del av|antecknar|godkänner|fastställer|antar|avslår|bifaller|ställer sig bakom|lägger \\p{L}+ till) [^.]+\\.$`,
+    'iu',
   ),
   // "Till ombud utsågs Asta Ek.", "Asta Ek utses att justera protokollet."
   new RegExp(`^${NOW}(?:Till|Att) [^.]* (?:utses|utsågs|väljs|valdes) [^.]+\\.$`, 'u'),
@@ -180,6 +213,7 @@ export const headings: readonly HeadingRow[] = [
   { phrase: 'Omröstningsresultat', type: 'vote' },
   { phrase: 'Voteringsresultat', type: 'vote' },
   { phrase: 'Votering och beslut', type: 'vote' },
+  ...numberedVotes(),
   { phrase: 'Omröstning – *', type: 'vote' }, // Omröstning – motförslag i huvudvotering
   { phrase: 'Omröstning - *', type: 'vote' },
   { phrase: 'Votering – *', type: 'vote' },
@@ -279,6 +313,7 @@ export const headings: readonly HeadingRow[] = [
   { phrase: 'Skäl för beslutet', type: 'background' },
   { phrase: 'Beslutsmotivering', type: 'background' },
   { phrase: 'Lagstöd', type: 'background' },
+  { phrase: 'Lagrum', type: 'background' },
   { phrase: 'Ekonomiska konsekvenser', type: 'background' },
   { phrase: 'Ekonomi', type: 'background' },
   { phrase: 'Finansiering', type: 'background' },

@@ -44,6 +44,16 @@ describe('parseFront', () => {
     expect(header.secretary?.name).toBe('Siv Lantmo')
   })
 
+  it('reads a label in capitals over two lines', () => {
+    const { members, substitutes } = front(
+      'LEDAMÖTER\tAlva Ekmark (S)\nTJÄNSTGÖRANDE\tBirk Tall (M)\nERSÄTTARE\nERSÄTTARE\tEva Rosmo (C)',
+    ).value.attendance
+    expect([members, substitutes].map((list) => list.map(({ name }) => name))).toEqual([
+      ['Alva Ekmark', 'Birk Tall'],
+      ['Eva Rosmo'],
+    ])
+  })
+
   it('gives no dots, labels or sentences as a person, and says so', () => {
     const { value, messages } = front(
       'Sekreterare\t.......... Paragrafer 1–9\n\tSiv Lantmo\nBeslutande\nSe närmare uppgifter\nPOSTADRESS:\nStorgatan 4',

@@ -77,7 +77,7 @@ export function parseHeader(
   const bodyText = text('/body', all('body'))
   const body = noticeRead.value?.body ?? bodyText ?? headBody ?? placed.body
   const heads = facts.body?.lines[0]
-  if (body && headBody && fold(body) !== fold(headBody)) {
+  if (body && headBody && !`${fold(body)} för`.startsWith(`${fold(headBody)} för`)) {
     messages.push(message('body-mismatch', heads, { body, other: headBody, where: 'in the page head' }))
   }
   const inList = (field: 'chair' | 'secretary'): Person | null => {

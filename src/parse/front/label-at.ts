@@ -103,7 +103,7 @@ function labelOverLines(
     if (!below) break
     text = joinWrapped(text, below.text)
     parts.push({ line: next, cell: below })
-    if (/^\p{Lu}/u.test(below.text)) continue
+    if (/^\p{Lu}/u.test(below.text) && !(isCapitals(cell.text) && isCapitals(below.text))) continue
     const whole = vocabulary.label.whole(text)
     // Over the end of a page, only a whole label that its first half alone is not.
     if (apart && (!whole || vocabulary.label.whole(cell.text))) break
@@ -118,4 +118,8 @@ function labelOverLines(
     }
   }
   return null
+}
+
+function isCapitals(text: string): boolean {
+  return text.toUpperCase() === text
 }

@@ -26,6 +26,7 @@ const LEAD = /^(?:På grund av jäv|Med anledning av jäv|På grund av anmält j
 /** Whether a text begins a statement: who acts, and then, in the same sentence, the verb. */
 export function beginsWithActor(text: string, verb: RegExp): boolean {
   const found = verb.exec(text.slice(0, 700))
+  if (ACTOR_WORD.test(text) && /^\p{L}+: /u.test(text)) return true
   const colon = /^[^:]{3,200}\):/u.exec(text)?.[0]
   if (colon !== undefined && enumeratedPersons(colon.slice(0, -1)).unread.length === 0) return true
   if (!found || found.index === 0) return false
@@ -128,6 +129,11 @@ const GROUPS: readonly RegExp[] = [
   /^(?:Samtliga )?(\p{Lu}{1,4}(?:-?(?:, | och | samt )\p{Lu}{1,4})*)-(?:ledamot|ledamöter|grupp|representant)\p{L}*$/u,
   new RegExp(`^(?:Samtliga |De )?${MEMBERS}.*(?:från|för|i) (${listOf(LETTERS)}|${listOf(names)})\\s*$`, 'u'),
   /^((?:\p{Lu}{1,4})(?:(?:, | och | samt )\p{Lu}{1,4})*)(?:-gruppen)?$/u,
+  // "SD:s ledamöter"
+  new RegExp(
+    `^(?:Samtliga )?(\\p{Lu}{1,4}(?::s)?(?:(?:, | och | samt )\\p{Lu}{1,4}(?::s)?)*)(?<=:s) ${MEMBERS}$`,
+    'u',
+  ),
   new RegExp(`^(${listOf(names)})$`, 'iu'),
   new RegExp(`^(?:Samtliga )?(${listOf(names)})s ${MEMBERS}$`, 'u'),
 ]
@@ -135,5 +141,5 @@ const GROUPS: readonly RegExp[] = [
 function groupsOf(subject: string): string[] {
   const bare = subject.replace(/^För /u, '')
   const text = GROUPS.map((group) => group.exec(bare)?.[1]).find((found) => found !== undefined)
-  return text?.split(/, | och | samt /u).map((party) => party.replace(/[()]|-(?:gruppen)?$/gu, '')) ?? []
+  return text?.split(/, | och | samt /u).map((party) => party.replace(/[()]|-(?:gruppen)?$|:s$/gu, '')) ?? []
 }

@@ -17,6 +17,9 @@ const RECUSED = /(?<!\p{L})jäv/iu
 const NOT_PARTICIPATING =
   /(?:deltar|deltog|deltagit|delta) (?:inte|ej) i |(?:inte|ej) delt(?:ar|og|agit) i |avst(?:år|od) från att delta i |i (?:beslut|ärende|handläggning|omröstning)\p{L}* delt(?:ar|og) (?:inte|ej)/iu
 const NONE = /(?<!\p{L})[Ii]ng(?:en|et|a) (?=\p{Ll})/u
+/** Who steps in for one with jäv: `Bo Ås (M) går in som ordförande`. */
+const INSTEAD =
+  /(?<!\p{L})(?:går in|gick in|träder in|trädde in|inträder|inträdde|tjänstgör|tjänstgjorde|ersätter|ersatte|leder|ledde|tar över|tog över|övertar|övertog|fungerar|fungerade)(?!\p{L})/u
 /** It is told of another §: `anmäler jäv under paragraf 313`. */
 const ELSEWHERE = /(?:under|vid|i|på|för) (?:paragraf(?:en|erna)?|§§?|punkt|ärende) ?\d/iu
 /** Where a sentence ends; an initial's full stop ends none. */
@@ -51,6 +54,7 @@ function readSentence(sentence: string, section: SectionPart, result: Parsed<Par
   const recused = isRecused(sentence) || section.type === 'recusal'
   const out = isOut(sentence) || /^deltar (?:inte|ej)/iu.test(section.heading ?? '')
   if ((!recused && !out) || NONE.test(sentence) || ELSEWHERE.test(sentence)) return
+  if (INSTEAD.test(sentence) && !isRecused(sentence) && !isOut(sentence)) return
   if (
     !TELLING.has(section.type) &&
     !NOT_PARTICIPATING.test(sentence) &&

@@ -88,7 +88,7 @@ export function sectionsOf(
     }
     open.lines.push(line)
   }
-  return { sections: partUnheaded(sections).map(reflowed), verified, unknown }
+  return { sections: partUnheaded(sections, body).map(reflowed), verified, unknown }
 }
 
 /** Whether a heading names the body whose minutes these are. */

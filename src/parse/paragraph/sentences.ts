@@ -33,7 +33,7 @@ export function statementsOf(lines: readonly MarkedLine[], verb: RegExp): Statem
     const free = !previous || line.gap > 0 || !UNENDED.test(previous.text)
     if (!previous || (free && complete && beginsWithActor(withoutBullet(textFrom(i)), verb))) {
       statements.push([line])
-      complete = verb.test(line.text)
+      complete = verb.test(line.text) || (line.text.includes(':') && beginsWithActor(line.text, verb))
     } else {
       statements.at(-1)?.push(line)
       complete ||= verb.test(`${previous.text} ${line.text}`)

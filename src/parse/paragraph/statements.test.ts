@@ -64,6 +64,13 @@ describe('several who move in one text', () => {
   ])('%s', (text, by) =>
     expect(paragraph(`Yrkanden\n${text}`).motions.map((motion) => names(motion.by).join(', '))).toEqual(by),
   )
+  it('begins a statement at an office and a colon', () => {
+    const text = 'Alva Ekmark (S): Bifall till förslaget.\nOrdföranden: Avslag.'
+    expect(paragraph(`Yrkanden\n${text}`).motions.map((motion) => names(motion.by))).toEqual([
+      ['Alva Ekmark S'],
+      [],
+    ])
+  })
   it('are told from a proposal by what they say', () => {
     const read = paragraph('Förslag till beslut\nBadplatsen rustas.\nAlva Ekmark (S) yrkar bifall.')
     expect(read.proposal?.text).toBe('Badplatsen rustas.')
@@ -93,6 +100,14 @@ describe('votes told by two numbers', () => {
     [`${question} Nämnden beslutar med 31 röster mot 28 att rusta badplatsen.`, [[null, null]]],
     ['Med 31 röster mot 28 avslår nämnden motionen.', []],
   ])('%s', (text, expected) => expect(votes(text)).toEqual(expected))
+  it('are as many as their questions', () => {
+    const second = 'Ja för förslaget. Nej för återremiss.\nVoteringen utfaller med 36 ja och 23 nej.'
+    expect(votes(`${question}\n31 ja och 28 nej.\n${second}`)).toEqual([
+      [31, 28],
+      [36, 23],
+    ])
+    expect(votes(`${question}\n31 ja och 28 nej.\nVotering 2\n${second}`)).toHaveLength(2)
+  })
   it('are one with the result that stands below', () => {
     expect(votes(`${question}\nOmröstningsresultat\nJa 31, nej 28`)).toEqual([[31, 28]])
   })
@@ -110,10 +125,29 @@ describe('reservations', () => {
   })
 })
 
+describe('sentences without a heading', () => {
+  it('reserve against the decision above them', () => {
+    const { decision, reservations } = paragraph(
+      'Beslut\nBadplatsen rustas.\n\nKaj Wik (M) reserverar sig mot beslutet.',
+    )
+    expect([decision?.text, reservations.map(({ by }) => names(by))]).toEqual([
+      'Badplatsen rustas.',
+      [['Kaj Wik M']],
+    ])
+  })
+  it('decide where the own body proposes, takes note', () => {
+    const outcome = (text: string) => paragraph(text).decision?.outcome
+    expect(outcome('Nämnden föreslår kommunstyrelsen att rusta badplatsen.')).toBe('recommended')
+    expect(outcome('Kommunstyrelsen föreslår fullmäktige att rusta badplatsen.')).toBeUndefined()
+    expect(outcome('Alva Ekmark informerar.\nNämnden tackar för informationen.')).toBe('noted')
+  })
+})
+
 describe('recusals and those who do not take part', () => {
   it.each([
     ['Jäv', 'Inga Ek (S) anmäler jäv.', ['Inga Ek S'], []],
     ['Jäv', 'På grund av jäv deltar inte Kaj Wik (M) i beslutet.', ['Kaj Wik M'], []],
+    ['Jäv', 'Inga Ek (S) anmäler jäv. Kaj Wik (M) går in som ordförande.', ['Inga Ek S'], []],
     ['Jäv', 'Ingen ledamot anmäler jäv.', [], []],
     ['Beslut', 'Kaj Wik (M) anmäler jäv under paragraf 12.', [], []],
     ['Protokollsanteckning', 'I beslutet deltar inte Kaj Wik (M).', [], ['Kaj Wik M']],
@@ -133,6 +167,7 @@ describe('groups', () => {
   it.each([
     ['Mot beslutet reserverar sig M och C.', ['M', 'C']],
     ['V-ledamoten reserverar sig mot beslutet.', ['V']],
+    ['M:s och V:s ledamöter reserverar sig mot beslutet.', ['M', 'V']],
     ['M-, L- och KD-ledamöterna reserverar sig mot beslutet.', ['M', 'L', 'KD']],
   ])('%s', (text, parties) =>
     expect(paragraph(`Reservation\n${text}`).reservations[0]).toMatchObject({ by: [], parties }),

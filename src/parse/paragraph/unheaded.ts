@@ -1,22 +1,25 @@
 /** Sections of a § without headings: minutes of old let their sentences tell what they are. */
 import type { MarkedLine } from '../../model/source.js'
 import { closings, type Opening, openings } from '../../vocabulary/headings.js'
+import { fold } from '../../vocabulary/phrase.js'
 import { joinAll } from '../text/join.js'
 import type { Stretch } from './sections.js'
 
 /**
  * Parts what stands under no heading at the sentences that open a decision, a reservation, a yrkande, where none is told
- * yet; some of them are known for what they are under the heading of another section too.
+ * yet; `body` is whose minutes these are. Some sentences are known for what they are under the heading of another section too.
  */
-export function partUnheaded(stretches: readonly Stretch[]): Stretch[] {
+export function partUnheaded(stretches: readonly Stretch[], body: string | null): Stretch[] {
   const has = (type: Stretch['type']) => stretches.some((stretch) => stretch.type === type)
   const decided = stretches.some(({ type, heading }) => type === 'decision' && heading !== null)
-  const isSought = ({ type }: Opening) => (type === 'reservation' ? !decided : !has(type))
+  const isSought = ({ type, inside }: Opening) =>
+    type === 'reservation' ? !has(type) && (inside !== undefined || !decided) : !has(type)
   const sought = openings.filter(isSought)
   const parts = stretches.flatMap((stretch) =>
     parted(
       stretch,
       sought.filter(({ inside = [] }) => isBare(stretch) || inside.includes(stretch.type)),
+      body,
     ),
   )
   const headed = parts.some(({ heading, type }) => heading !== null || type === 'decision')
@@ -41,11 +44,11 @@ function closed(stretch: Stretch): Stretch[] {
 /** How many lines the sentence that opens a part is sought on. */
 const OPENING_LINES = 3
 
-function parted(stretch: Stretch, sought: readonly Opening[]): Stretch[] {
+function parted(stretch: Stretch, sought: readonly Opening[], body: string | null): Stretch[] {
   if (sought.length === 0 || stretch.lines.length === 0) return [stretch]
   const parts: Stretch[] = []
   for (const [i, line] of stretch.lines.entries()) {
-    const begun = opensParagraph(line, stretch.lines[i - 1]) && openingAt(stretch.lines, i, sought)
+    const begun = opensParagraph(line, stretch.lines[i - 1]) && openingAt(stretch.lines, i, sought, body)
     const open = parts.at(-1)
     const type = begun ? begun.type : stretch.type
     if (open && !begun) open.lines.push(line)
@@ -55,9 +58,20 @@ function parted(stretch: Stretch, sought: readonly Opening[]): Stretch[] {
   return parts
 }
 
-function openingAt(lines: readonly MarkedLine[], i: number, sought: readonly Opening[]): Opening | undefined {
+function openingAt(
+  lines: readonly MarkedLine[],
+  i: number,
+  sought: readonly Opening[],
+  body: string | null,
+): Opening | undefined {
   const text = joinAll(lines.slice(i, i + OPENING_LINES).map((line) => line.text))
-  return sought.find(({ pattern }) => pattern.test(text))
+  return sought.find(({ pattern, own }) => pattern.test(text) && (!own || isOwn(text, body)))
+}
+
+/** Whether a sentence begins with the body's own name: `Arbetsutskottet` of `Kommunstyrelsens arbetsutskott`. */
+function isOwn(text: string, body: string | null): boolean {
+  const stem = fold(text.split(' ', 1)[0] as string).replace(/(?:et|en|n)$/u, '')
+  return body !== null && fold(body).split(' ').at(-1)?.includes(stem) === true
 }
 
 function opensParagraph(line: MarkedLine, previous: MarkedLine | undefined): boolean {

@@ -114,7 +114,7 @@ export function ballotsOf(text: string): { ballots: Ballot[]; unread: string[] }
 }
 
 /** A number that votes, and no names. */
-const COUNT = /\d+ (?:ledam|person)|(?<!\p{L})(?:ja|nej)(?:-?röst|:? ?\d)/iu
+const COUNT = /\d+ (?:ledam|person|(?:ja|nej)(?!\p{L}))|(?<!\p{L})(?:ja|nej)(?:-?röst|:? ?\d)/iu
 
 function choiceOf(word: string): Choice {
   const folded = word.toLowerCase()

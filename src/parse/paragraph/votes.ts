@@ -20,6 +20,8 @@ export interface VoteReading {
 }
 
 const QUESTION_LEAD = /(?:voterings|omröstnings)proposition(?:en)?[^:"”“]{0,60}[:"”“]/giu
+/** Where a question begins that nothing leads to: `Ja för bifall till förslaget. Nej för ...`. */
+const QUESTION = /(?<=^|\n|[.:] )(?:Ja|JA|Ja-röst) (?:för|till|innebär) (?=[^\n]{3,300}?(?:[Nn]ej|NEJ))/gu
 const ANNEX = /(?:framgår av|enligt|se|i|redovisas i) (?:bifogad )?(?:voteringslista,? )?bilaga ?(\d+)/iu
 
 /** Sections that can tell of a vote where no section of its own does (`Beslutsgång`). */
@@ -120,7 +122,8 @@ function tableOf(
 
 /** A section that puts several questions holds as many votes. */
 function separateVotes(text: string): string[] {
-  const starts = [...text.matchAll(QUESTION_LEAD)].map((match) => text.lastIndexOf('\n', match.index) + 1)
+  const leads = [...text.matchAll(QUESTION_LEAD)].map((match) => text.lastIndexOf('\n', match.index) + 1)
+  const starts = leads.length > 0 ? leads : [...text.matchAll(QUESTION)].map((match) => match.index)
   if (starts.length < 2) return [text]
   return starts
     .map((start, i) => text.slice(i === 0 ? 0 : start, starts[i + 1] ?? text.length))

@@ -46,6 +46,7 @@ describe('parsePerson', () => {
     ['Birk Tall (M) fr.o.m. § 44', person('Birk Tall', 'M', { paragraphs: [at(44, 60)] })],
     ['Birk Tall (M) fr.o.m. § 44 t.o.m. § 50', person('Birk Tall', 'M', { paragraphs: [at(44, 50)] })],
     ['Birk Tall (M) utom § 45', person('Birk Tall', 'M', { paragraphs: [at(41, 44), at(46, 60)] })],
+    ['Birk Tall (M) jäv § 45', person('Birk Tall', 'M', { paragraphs: [at(41, 44), at(46, 60)] })],
     ['Siv Lantmo, kommundirektör', person('Siv Lantmo', null, { role: 'kommundirektör' })],
     [
       'Siv Lantmo, VTN - Tf. vattendirektör',

@@ -7,12 +7,15 @@ const NUMBER = '\\d{1,4}(?: ?\\(p\\.? ?\\d+\\))?'
 const RANGE = `${NUMBER}(?: ?[-–—] ?(?:§ ?)?${NUMBER})?`
 /** What leads to a § sign and changes what it means. */
 const LEAD =
-  '(?:(till och med|t\\.? ?o\\.? ?m\\.?|till)|(från och med|fr\\.? ?o\\.? ?m\\.?|från)|(utom|förutom|ej|inte|frånvarande|med undantag av|undantag(?:et)?|ej närvarande|deltog ej)(?: vid| för| på| under| i)?|(?:vid|under|på|i|närvarande|för|paragraf(?:erna)?))?'
+  '(?:(till och med|t\\.? ?o\\.? ?m\\.?|till)|(från och med|fr\\.? ?o\\.? ?m\\.?|från)|(utom|förutom|jäv(?:ig)?|ej|inte|frånvarande|med undantag av|undantag(?:et)?|ej närvarande|deltog ej)(?: vid| för| på| under| i)?|(?:vid|under|på|i|närvarande|för|paragraf(?:erna)?))?'
 /** One § sign and the numbers behind it. */
 const LIST = new RegExp(
   `,? ?(?<!\\p{L})${LEAD} ?§{1,2} ?(${RANGE}(?:(?:, ?| och | samt )(?:§{1,2} ?)?${RANGE})*)`,
   'giu',
 )
+
+/** One who serves for another with jäv is there for those §§. */
+const SERVES_FOR = /(?<!\p{L})(?:ersätter|ersättare för|tjänstgör|tjg\.?|för) /iu
 
 /** §§ of a person before the document's own are known: an end left open is null, and some are excepted. */
 export interface Presence {
@@ -43,7 +46,7 @@ export function takeRanges(text: string): { presence: Presence; rest: string } {
     ) => {
       const ranges = rangesOf(numbers)
       const open = presence.ranges.at(-1)
-      if (except) presence.except.push(...ranges)
+      if (except && !(/^jäv/iu.test(except) && SERVES_FOR.test(text))) presence.except.push(...ranges)
       else if (until && open?.last === null) open.last = ranges[0]?.last ?? null
       else if (until) presence.ranges.push({ first: null, last: ranges[0]?.last ?? null })
       else if (from) presence.ranges.push({ first: ranges[0]?.first ?? null, last: null })
