@@ -2,6 +2,7 @@
  * Finds the furniture of the pages: by its words, by its repetition, and by its place at the page's edge.
  * Nothing is deleted: lines get a role.
  */
+import { gather } from '../gather.js'
 import type { Line, MarkedLine, Page } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { mark } from './mark.js'
@@ -14,7 +15,7 @@ import { holdsDate } from './shape.js'
 /** Gives each line of the pages its role. */
 export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): MarkedLine[] {
   const seen = seePages(pages, vocabulary)
-  const lines = seen.flatMap((page) => page.lines)
+  const lines = gather(seen, (page) => page.lines)
   releaseLoneDates(lines)
   const content = ({ line }: Seen) => isContent(line, vocabulary)
   const found = new Set<Line>()

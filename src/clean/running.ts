@@ -36,6 +36,7 @@ export function runningTexts(
   const times = new Map<string, number>()
   const said = new Map<string, number>()
   const filled = pages.filter((page) => page.lines.length > 0)
+  if (filled.length < 2) return new Map()
   for (const { number, lines } of filled) {
     for (const [top, seen] of lines.entries()) {
       const bottom = lines.length - 1 - top

@@ -9,7 +9,7 @@ export interface Seen {
   shape: Shape
   /** Its text without its page number (`runningKey`). */
   key: string
-  /** The key and the half of the page it stands in, where that is known: a text can run in the head and in the foot. */
+  /** The key, with the half of the page it stands in where that is known: a text can run in the head and in the foot. */
   runs: string
 }
 
@@ -23,18 +23,21 @@ export interface SeenPage {
 export function seePages(pages: readonly Page[], vocabulary: Vocabulary): SeenPage[] {
   const see = (page: Page, line: Line): Seen => {
     const key = runningKey(line)
-    return { line, shape: shapeOf(line, vocabulary), key, runs: half(page, line) + key }
+    return { line, shape: shapeOf(line, vocabulary), key, runs: key + half(page, line) }
   }
   return pages.map((page) => ({ number: page.number, lines: page.lines.map((line) => see(page, line)) }))
 }
 
-/** A sign for the upper or lower half of the page; another where the line's place is not known. */
+/** A sign, such as no text has, for the upper or lower half of the page; none where the line's place is not known. */
 function half({ height }: Page, { y }: Line): string {
-  return y === undefined || height === undefined ? '-' : y * 2 < height ? '^' : '_'
+  return y === undefined || height === undefined ? '' : y * 2 < height ? '\n^' : '\n_'
 }
 
 /** The running key in `Seen.runs`. */
-export const keyOf = (runs: string): string => runs.slice(1)
+export function keyOf(runs: string): string {
+  const end = runs.indexOf('\n')
+  return end < 0 ? runs : runs.slice(0, end)
+}
 
 /** The number of an item: `3. Val av justerare`. */
 export const NUMBERED = /^\d{1,2}[.)] /u

@@ -102,16 +102,19 @@ function extentsOf(lines: readonly Measured[]): number[] {
 export function markEnds(lines: readonly MarkedLine[]): MarkedLine[] {
   const text = lines.filter((line) => line.role === 'text').map(measured)
   const margin = marginsOf(text)
-  const ends = new Map<MarkedLine, Found>()
-  for (const one of text) {
-    const { line, next } = one
-    if (line.end !== undefined || next === undefined) continue
-    const limit = margin(one)
-    const fill = limit === null || LEADER.test(line.text) ? 0 : fillOf(one, firstUnit(next.text), limit)
-    const broken = fill > 1 || (limit !== null && runsOn(line, next))
-    ends.set(line, { end: broken ? 'soft' : 'hard', fill })
-  }
-  return lines.map((line) => mark(line, line.role, ends.get(line)))
+  const ends = text.map((one) => endOf(one, margin))
+  let at = 0
+  return lines.map((line) => mark(line, line.role, line.role === 'text' ? ends[at++] : undefined))
+}
+
+/** What ends a line, where the format left that open and another line follows. */
+function endOf(one: Measured, margin: (line: Measured) => number | null): Found | undefined {
+  const { line, next } = one
+  if (line.end !== undefined || next === undefined) return undefined
+  const limit = margin(one)
+  const fill = limit === null || LEADER.test(line.text) ? 0 : fillOf(one, firstUnit(next.text), limit)
+  const broken = fill > 1 || (limit !== null && runsOn(line, next))
+  return { end: broken ? 'soft' : 'hard', fill }
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {

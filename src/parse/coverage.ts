@@ -1,4 +1,6 @@
 /** What became of every line: the sum of the origins. */
+
+import { gather } from '../gather.js'
 import type { LineReading, Origin } from '../model/reading.js'
 import type { Record } from '../model/record.js'
 import type { Line, MarkedLine, Message } from '../model/source.js'
@@ -15,7 +17,7 @@ export interface Accounted {
 export function account(marked: readonly MarkedLine[], origins: readonly Origin[]): Accounted {
   const indexOf = finder(marked)
   const claims: string[][] = marked.map(() => [])
-  for (const { pointer, lines } of origins) {
+  for (const { pointer, lines } of deepestFirst(origins)) {
     for (const line of lines) {
       const known = claims[indexOf(line)]
       if (known && !known.includes(pointer)) known.push(pointer)
@@ -23,10 +25,10 @@ export function account(marked: readonly MarkedLine[], origins: readonly Origin[
   }
   const counts = { record: 0, furniture: 0, unassigned: 0 }
   const lines = marked.map((line): LineReading => {
-    const own = claims[indexOf(line)] ?? []
-    const fate = own.length > 0 ? 'record' : line.role === 'furniture' ? 'furniture' : 'unassigned'
+    const pointers = claims[indexOf(line)] ?? []
+    const fate = pointers.length > 0 ? 'record' : line.role === 'furniture' ? 'furniture' : 'unassigned'
     counts[fate]++
-    return { line, role: line.role, fate, pointers: own.toSorted((a, b) => depth(b) - depth(a)) }
+    return { line, role: line.role, fate, pointers }
   })
   return {
     lines,
@@ -40,18 +42,30 @@ export function account(marked: readonly MarkedLine[], origins: readonly Origin[
  * line makes two lines of one number: the same line is what has the same number, page and source text.
  */
 function finder(marked: readonly MarkedLine[]): (line: Line) => number {
-  const first = new Map<number, number>()
-  const nextOf: number[] = []
+  const first: number[] = []
+  const nextOf: number[] = new Array(marked.length).fill(-1)
   for (let at = marked.length - 1; at >= 0; at--) {
     const { number } = marked[at] as MarkedLine
-    nextOf[at] = first.get(number) ?? -1
-    first.set(number, at)
+    nextOf[at] = first[number] ?? -1
+    first[number] = at
   }
   return ({ number, page, raw }) => {
-    let at = first.get(number) ?? -1
+    let at = first[number] ?? -1
     while (at >= 0 && (marked[at]?.page !== page || marked[at]?.raw !== raw)) at = nextOf[at] as number
     return at
   }
+}
+
+/** The origins, those of the most specific pointers first. */
+function deepestFirst(origins: readonly Origin[]): Origin[] {
+  const levels: Origin[][] = []
+  for (const origin of origins) {
+    const level = depth(origin.pointer)
+    const known = levels[level]
+    if (known) known.push(origin)
+    else levels[level] = [origin]
+  }
+  return gather(levels.reverse(), (level) => level ?? [])
 }
 
 /** How deep a JSON Pointer leads. */

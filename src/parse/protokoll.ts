@@ -1,4 +1,5 @@
 /** A protokoll: its zones parsed and put together. */
+import { gather } from '../gather.js'
 import type { AgendaItem, Attachment, Attendance, Break, Header, Paragraph, Range } from '../model/record.js'
 import type { MarkedLine } from '../model/source.js'
 import { type ParagraphZone, protokollZones } from '../segment/zones.js'
@@ -61,15 +62,15 @@ export function parseProtokoll(
     origins: [
       ...front.origins,
       ...under('/agenda', agenda.origins),
-      ...paragraphs.flatMap((p, i) => under(`/paragraphs/${i}`, p.origins)),
-      ...attachments.flatMap((a, i) => under(`/attachments/${i}`, a.origins)),
+      ...gather(paragraphs, (p, i) => under(`/paragraphs/${i}`, p.origins)),
+      ...gather(attachments, (a, i) => under(`/attachments/${i}`, a.origins)),
       ...annexes.origins,
       { pointer: '/paragraphs', lines: zones.marks },
     ],
     messages: [
       ...front.messages,
       ...agenda.messages,
-      ...paragraphs.flatMap((p) => p.messages),
+      ...gather(paragraphs, (p) => p.messages),
       ...annexes.messages,
     ],
   }

@@ -1,4 +1,5 @@
 /** How a document sets its headings, so that a heading no row of the vocabulary knows can be told by its looks. */
+import { gather } from '../gather.js'
 import type { MarkedLine } from '../model/source.js'
 import type { ParagraphZone } from '../segment/zones.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
@@ -8,7 +9,7 @@ export function headingStyleOf(
   zones: readonly ParagraphZone[],
   vocabulary: Vocabulary,
 ): (line: MarkedLine) => boolean {
-  const lines = zones.flatMap((zone) => zone.lines.slice(1))
+  const lines = gather(zones, (zone) => zone.lines.slice(1))
   const known = lines.filter((line) => {
     const row = vocabulary.heading.whole(line.text)
     return row !== null && row.type !== 'verified' && row.leadIn === undefined

@@ -1,4 +1,5 @@
 /** §§ whose title stands above the § line, told by its looks: the § line is set above it, as everywhere else. */
+import { gather } from '../gather.js'
 import type { MarkedLine } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { paragraphHead } from './paragraph-head.js'
@@ -12,7 +13,7 @@ const BARE = /^(?:(?:[Dd]nr|[Dd]iarienr|[Dd]iarienummer|[Ää]rendenr|[Ää]rend
 
 /** The lines with each § line above its title; the same lines where titles stand below or behind it. */
 export function headsBeforeTitles(lines: readonly MarkedLine[], vocabulary: Vocabulary): MarkedLine[] {
-  const bare = lines.flatMap((line, i) => (isBareHead(line) ? [i] : []))
+  const bare = gather(lines, (line, i) => (isBareHead(line) ? [i] : []))
   const titled = bare.filter((i) => isTitle(lines[i - 1], lines[i] as MarkedLine, lines[i + 1], vocabulary))
   if (titled.length < Math.max(ENOUGH, bare.length * MOST)) return [...lines]
   const moved = [...lines]

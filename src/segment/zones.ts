@@ -1,6 +1,7 @@
 /**
  * The parts of a protokoll as ranges of lines. No field is read here; the parsers see only their own zone.
  */
+import { gather } from '../gather.js'
 import type { MarkedLine } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { headingIn, unfoldMargin } from './margin.js'
@@ -80,7 +81,7 @@ function bodyRuns(runs: HeadLine[][], lines: readonly MarkedLine[], vocabulary: 
     const spoken = lines.slice(from, to).some((line) => headingIn(line, vocabulary) !== null)
     return spoken && (to - from) / run.length > 2.5
   })
-  const body = start < 0 ? [] : runs.slice(start).flat()
+  const body = start < 0 ? [] : gather(runs.slice(start), (run) => run)
   if (runs.length === 1 && isAgendaOnly(body, lines, vocabulary)) return []
   return body
 }

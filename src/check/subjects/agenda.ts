@@ -1,4 +1,5 @@
 /** The agenda (ärendelista) against the §§. */
+import { gather } from '../../gather.js'
 import type { Paragraph, Record } from '../../model/record.js'
 import type { Message } from '../../model/source.js'
 import { finding, inParagraph, rangesOf, sections, within } from '../finding.js'
@@ -9,7 +10,7 @@ export function checkAgenda({ kind, header, agenda, paragraphs }: Record): Messa
   if (kind !== 'protokoll' || paragraphs.length === 0) return []
   if (agenda.length === 0) return [finding('agenda-missing', null)]
   const titles = new Map(
-    agenda.flatMap(({ number, title }) => (number === null ? [] : [[number, title] as const])),
+    gather(agenda, ({ number, title }) => (number === null ? [] : [[number, title] as const])),
   )
   if (titles.size === 0) return []
   const present = new Set(paragraphs.map(({ number }) => number))
@@ -20,7 +21,7 @@ export function checkAgenda({ kind, header, agenda, paragraphs }: Record): Messa
     ...(missing.length > 0
       ? [finding('paragraph-missing', null, { sections: sections(rangesOf(missing)) })]
       : []),
-    ...paragraphs.flatMap((paragraph) => compare(paragraph, titles.get(paragraph.number))),
+    ...gather(paragraphs, (paragraph) => compare(paragraph, titles.get(paragraph.number))),
   ]
 }
 

@@ -1,4 +1,5 @@
 /** What each § holds: title, text, decision, justering. */
+import { gather } from '../../gather.js'
 import type { Paragraph, Record } from '../../model/record.js'
 import type { Message } from '../../model/source.js'
 import { inParagraph } from '../finding.js'
@@ -8,7 +9,7 @@ export function checkParagraphs({ paragraphs }: Record): Message[] {
   const verified = paragraphs.filter((paragraph) => paragraph.verified).length
   // A few §§ that are verified at once (omedelbart justerade) say nothing of the others.
   const allVerified = verified * 2 > paragraphs.length
-  return paragraphs.flatMap((paragraph) => [
+  return gather(paragraphs, (paragraph) => [
     ...checkContent(paragraph),
     ...checkDecision(paragraph),
     ...(allVerified && !paragraph.verified ? [inParagraph('paragraph-unverified', paragraph)] : []),

@@ -1,4 +1,5 @@
 /** Party letters that the vocabulary does not know. */
+import { gather } from '../../gather.js'
 import type { Paragraph, Record } from '../../model/record.js'
 import type { Message } from '../../model/source.js'
 import { finding } from '../finding.js'
@@ -19,15 +20,15 @@ function bearers({ header, attendance, paragraphs }: Record): { name: string; pa
     ...header.verifiers,
     ...attendance.members,
     ...attendance.substitutes,
-    ...paragraphs.flatMap(acting),
+    ...gather(paragraphs, acting),
   ]
 }
 
 function acting({ motions, reservations, votes, recusals, notParticipating }: Paragraph) {
   return [
-    ...motions.flatMap(({ by }) => by),
-    ...reservations.flatMap(({ by }) => by),
-    ...votes.flatMap(({ ballots }) => ballots),
+    ...gather(motions, ({ by }) => by),
+    ...gather(reservations, ({ by }) => by),
+    ...gather(votes, ({ ballots }) => ballots),
     ...recusals,
     ...notParticipating,
   ]

@@ -1,4 +1,5 @@
 /** Recorded votes: stated counts, ballots, and who was there to vote. */
+import { gather } from '../../gather.js'
 import type { Ballot, Paragraph, Record } from '../../model/record.js'
 import type { Message } from '../../model/source.js'
 import { finding, inParagraph, rangesOf, sections } from '../finding.js'
@@ -16,8 +17,8 @@ const choices = [
 export function checkVotes(record: Record): Message[] {
   const known = tellsWhoServed(record.attendance)
   return [
-    ...record.paragraphs.flatMap((paragraph) =>
-      paragraph.votes.flatMap((vote) => [
+    ...gather(record.paragraphs, (paragraph) =>
+      gather(paragraph.votes, (vote) => [
         ...countsAgainstBallots(vote, paragraph),
         ...ballotsTwice(vote, paragraph),
         ...(known ? moreThanServed(vote, paragraph, record) : []),
@@ -30,7 +31,7 @@ export function checkVotes(record: Record): Message[] {
 /** Stated counts against names. Those absent are often counted and not named. */
 function countsAgainstBallots(vote: Vote, paragraph: Paragraph): Message[] {
   if (vote.ballots.length === 0) return []
-  return choices.flatMap(([choice, written]) => {
+  return gather(choices, ([choice, written]) => {
     const stated = vote[choice]
     const named = vote.ballots.filter((ballot) => ballot.vote === choice).length
     if (stated === null || stated === named || (choice === 'absent' && named === 0)) return []
@@ -63,7 +64,7 @@ function ballotsOfStrangers(record: Record): Message[] {
   const attended = roster([...served(record), ...record.attendance.substitutes])
   const voted = new Map<string, { name: string; paragraphs: Paragraph[] }>()
   for (const paragraph of record.paragraphs) {
-    for (const ballot of paragraph.votes.flatMap(({ ballots }) => ballots)) {
+    for (const ballot of gather(paragraph.votes, ({ ballots }) => ballots)) {
       if (ballot.vote === 'absent' || attended(ballot)) continue
       const known = voted.get(nameKey(ballot))
       if (known) known.paragraphs.push(paragraph)

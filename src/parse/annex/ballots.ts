@@ -1,4 +1,5 @@
 /** Reads a ballot list of an annex: a table with a result in each row, marks under columns, or lists under heads. */
+import { gather } from '../../gather.js'
 import type { Ballot } from '../../model/record.js'
 import type { Line } from '../../model/source.js'
 import { vocabulary as builtIn, type Vocabulary } from '../../vocabulary/vocabulary.js'
@@ -48,11 +49,11 @@ export function readBallotAnnex(
   // A name and a `Ja` do not make a list; what has neither heads nor counts must at least be long.
   const headed = region.columns.length > 1 || region.counts.length > 0
   if (kept.length === 0 ? region.counts.length === 0 : kept.length < 3 && !headed) return null
-  const lost = new Set([...strange, ...unread, ...twice.flat()].flatMap((part) => part.lines))
+  const lost = new Set(gather([...strange, ...unread, ...gather(twice, (row) => row)], (part) => part.lines))
   return {
     ballots: kept.map(({ name, party, vote }) => ({ name, party, vote })),
     stated: sumStated(region.counts),
-    seats: kept.flatMap(seatOf),
+    seats: gather(kept, seatOf),
     lines: lines.filter((line) => !lost.has(line)),
     unread: lines.filter((line) => lost.has(line)),
   }

@@ -1,4 +1,5 @@
 /** Marks under the columns of a vote (`Ja | Nej | Avst | Frånv`, an X in each row) become results. */
+import { gather } from '../../gather.js'
 import type { Part } from './parts.js'
 
 /**
@@ -9,13 +10,13 @@ export function resultsFromMarks(parts: readonly Part[]): Part[] {
   if (!parts.some((part) => part.kind === 'mark')) return [...parts]
   const rows = byLine(parts)
   let heads: Part[] = []
-  return rows.flatMap((row) => {
+  return gather(rows, (row) => {
     const found = row.filter((part) => part.kind === 'result')
     if (found.length > 1 && !row.some((part) => part.kind === 'mark')) {
       heads = found
       return row.filter((part) => part.kind !== 'result')
     }
-    return row.flatMap((part) => {
+    return gather(row, (part) => {
       const head = part.kind === 'mark' || part.text === '-' ? headOver(part, heads) : null
       if (!head) return [part]
       return part.kind === 'mark'

@@ -1,4 +1,5 @@
 /** Where in an annex the table is: what stands above it (title, matter, counts) and the parts below. */
+import { gather } from '../../gather.js'
 import type { Line } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { type Part, type PartKind, partsOf } from './parts.js'
@@ -24,9 +25,9 @@ export function regionOf(lines: readonly Line[], vocabulary: Vocabulary): Region
   const isHead = all.map((part, i) => part.kind === 'head' || isDualHead(all, i, timed))
   const start = startOf(all, isHead)
   return {
-    columns: all.flatMap((part, i) => (isHead[i] && part.column ? [part.column] : [])),
+    columns: gather(all, (part, i) => (isHead[i] && part.column ? [part.column] : [])),
     parts: all.filter((_, i) => i >= start && !isHead[i]),
-    counts: [...counted.values()].flat(),
+    counts: gather([...counted.values()], (counts) => counts),
   }
 }
 

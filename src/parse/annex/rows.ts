@@ -3,6 +3,7 @@
  * stream is out of step (a page part that came column by column, or heads and tails of rows apart), the rows of
  * the whole stretch are told by order: the nth name goes with the nth party. Where the counts don't agree, none is.
  */
+import { gather } from '../../gather.js'
 import type { Part, PartKind } from './parts.js'
 
 /** What a row of the table holds: how many parts of each kind, at least and at most, and what a full row has. */
@@ -54,7 +55,7 @@ function settle(windows: Part[][], grades: readonly Grade[], start: number, limi
       const rows = alignPages(windows.slice(start, end), shape)
       if (rows) return { rows, poor: [], unread: [], end }
     }
-    return { rows: [], poor: [], unread: windows.slice(start, limit).flat(), end: limit }
+    return { rows: [], poor: [], unread: gather(windows.slice(start, limit), (window) => window), end: limit }
   }
   const stretch = windows.slice(start, limit)
   const isFull = (_: unknown, n: number) => grades[start + n] === 'full'
@@ -73,7 +74,7 @@ function settle(windows: Part[][], grades: readonly Grade[], start: number, limi
 function alignPages(windows: readonly Part[][], shape: Shape): Part[][] | null {
   if (windows.at(-1)?.length === 1) return null
   const pages = new Map<number, Part[]>()
-  for (const part of windows.flat()) {
+  for (const part of gather(windows, (window) => window)) {
     const page = pages.get(pageOf(part))
     if (page) page.push(part)
     else pages.set(pageOf(part), [part])

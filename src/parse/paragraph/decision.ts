@@ -1,4 +1,5 @@
 /** Proposal and decision of a §: text, points, outcome. */
+import { gather } from '../../gather.js'
 import type { Decision, Proposal } from '../../model/record.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { message, type Parsed, under } from '../parsed.js'
@@ -9,13 +10,13 @@ import type { SectionPart } from './sections.js'
 
 /** Reads Förslag till beslut out of its sections; null where they hold no text. */
 export function parseProposal(sections: readonly SectionPart[]): Parsed<Proposal | null> {
-  const blocks = sections.flatMap((section) => section.blocks)
+  const blocks = gather(sections, (section) => section.blocks)
   if (blocks.length === 0) return { value: null, origins: [], messages: [] }
   const { points, origins } = pointsOf(blocks)
   return {
     value: { text: textOfSections(sections), points },
     origins: [
-      { pointer: '', lines: sections.flatMap((s) => [...s.headingLines, ...s.lines]) },
+      { pointer: '', lines: gather(sections, (s) => [...s.headingLines, ...s.lines]) },
       ...under('/points', origins),
     ],
     messages: [],
@@ -30,7 +31,7 @@ export function parseDecision(
 ): Parsed<Decision | null> {
   const read = parseProposal(sections)
   if (read.value === null) return { ...read, value: null }
-  const blocks = sections.flatMap((section) => section.blocks)
+  const blocks = gather(sections, (section) => section.blocks)
   const { text, points } = read.value
   // `Enligt förslaget.` does what the proposal says.
   const referred = BY_PROPOSAL.test(text) && proposal !== null ? `\n${proposal.text}` : ''

@@ -1,4 +1,5 @@
 /** Sections that list one thing a line: documents (beslutsunderlag) and recipients (expedieras till). */
+import { gather } from '../../gather.js'
 import type { MarkedLine } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import type { Parsed } from '../parsed.js'
@@ -45,7 +46,7 @@ export function parseListed(sections: readonly SectionPart[], vocabulary: Vocabu
  */
 export function separate(entries: readonly string[]): Array<{ text: string; from: number }> {
   if (entries.length > 1) return entries.map((text, from) => ({ text, from }))
-  return entries.flatMap((entry, from) => {
+  return gather(entries, (entry, from) => {
     const parts = entry.split(/, |; /u)
     const names =
       parts.length > 1 &&

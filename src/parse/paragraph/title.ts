@@ -3,6 +3,7 @@
  * heading marks tell its end where the format has them; else the width does, as titles are set larger than text.
  */
 import { firstUnit, SPACE, textWidth } from '../../clean/measure.js'
+import { gather } from '../../gather.js'
 import type { MarkedLine } from '../../model/source.js'
 import { REFERENCE } from '../../segment/paragraph-head.js'
 import type { ParagraphZone } from '../../segment/zones.js'
@@ -55,7 +56,7 @@ export function titleOf(
   const before = REFERENCE.exec(zone.head.rest)?.[0] ?? ''
   const behindSign = zone.head.rest.slice(before.length).trim()
   const references = before === '' ? [] : [{ ...head, text: before }]
-  const following = all.flatMap((line, i) => {
+  const following = gather(all, (line, i) => {
     const found = i < 4 ? REFERENCE.exec(line.text)?.[0] : undefined
     const rest = found ? line.text.slice(found.length).trim() : ''
     if (!found || (rest !== '' && caseNumberOf(rest)?.rest !== '')) return [line]

@@ -1,4 +1,5 @@
 /** Sections of a § without headings: minutes of old let their sentences tell what they are. */
+import { gather } from '../../gather.js'
 import type { MarkedLine } from '../../model/source.js'
 import { closings, type Opening, openings } from '../../vocabulary/headings.js'
 import { fold } from '../../vocabulary/phrase.js'
@@ -15,7 +16,7 @@ export function partUnheaded(stretches: readonly Stretch[], body: string | null)
   const isSought = ({ type, inside }: Opening) =>
     type === 'reservation' ? !has(type) && (inside !== undefined || !decided) : !has(type)
   const sought = openings.filter(isSought)
-  const parts = stretches.flatMap((stretch) =>
+  const parts = gather(stretches, (stretch) =>
     parted(
       stretch,
       sought.filter(({ inside = [] }) => isBare(stretch) || inside.includes(stretch.type)),
@@ -23,7 +24,7 @@ export function partUnheaded(stretches: readonly Stretch[], body: string | null)
     ),
   )
   const headed = parts.some(({ heading, type }) => heading !== null || type === 'decision')
-  return headed ? parts : parts.flatMap((part) => (part.type === 'other' ? closed(part) : [part]))
+  return headed ? parts : gather(parts, (part) => (part.type === 'other' ? closed(part) : [part]))
 }
 
 function isBare({ heading, type }: Stretch): boolean {

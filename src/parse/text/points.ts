@@ -1,5 +1,6 @@
 /** The points of a decision or proposal: its top-level list. */
 
+import { gather } from '../../gather.js'
 import type { Origin } from '../../model/reading.js'
 import type { Point } from '../../model/record.js'
 import { type Block, renderText } from './reflow.js'
@@ -20,7 +21,7 @@ export function pointsOf(blocks: readonly Block[]): { points: Point[]; origins: 
   }
   return {
     points: points.map((point) => ({ label: point.label, text: pointText(point.blocks) })),
-    origins: points.map((point, i) => ({ pointer: `/${i}`, lines: point.blocks.flatMap((b) => b.lines) })),
+    origins: points.map((point, i) => ({ pointer: `/${i}`, lines: gather(point.blocks, (b) => b.lines) })),
   }
 }
 
