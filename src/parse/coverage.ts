@@ -42,7 +42,8 @@ export function account(marked: readonly MarkedLine[], origins: readonly Origin[
  * line makes two lines of one number: the same line is what has the same number, page and source text.
  */
 function finder(marked: readonly MarkedLine[]): (line: Line) => number {
-  const first: number[] = []
+  // Made at its full length: filled from its end, a list that grows is a slow one.
+  const first: number[] = new Array((marked.at(-1)?.number ?? 0) + 1).fill(-1)
   const nextOf: number[] = new Array(marked.length).fill(-1)
   for (let at = marked.length - 1; at >= 0; at--) {
     const { number } = marked[at] as MarkedLine

@@ -19,8 +19,8 @@ export function headLines(lines: readonly MarkedLine[]): HeadLine[] {
   const own = withoutReferences(found)
   // A bare `§ 273.` in the midst of lines is judged by the surer ones around it, and takes no part in judging those.
   const sure = inOrder(own.filter((it) => !isDoubtful(it)))
-  const fitting = new Set(inOrder(own))
-  return own.filter((it) => (isDoubtful(it) ? fitting.has(it) || fitsAmong(it, sure) : sure.includes(it)))
+  const fitting = new Set([...sure, ...inOrder(own).filter(isDoubtful)])
+  return own.filter((it) => fitting.has(it) || (isDoubtful(it) && fitsAmong(it, sure)))
 }
 
 /** A number and nothing else, with nothing that sets its line apart. */

@@ -1,5 +1,5 @@
-import { cleanText } from '../characters.js'
 import type { PhysicalLine } from './physical-lines.js'
+import { rowOf } from './row.js'
 
 /** Where pages begin. */
 interface PageStarts {
@@ -43,7 +43,7 @@ function pageNumberStarts(lines: PhysicalLine[]): number[] {
   let total = 0
   for (const [at, line] of lines.entries()) {
     if (line.text.length > 60 || !/\d/u.test(line.text)) continue
-    const found = readPageNumber(cleanText(line.text))
+    const found = readPageNumber(rowOf(line.text).text)
     if (found?.page !== places.length + 1 || (places.length > 0 && found.of !== total)) continue
     total = found.of
     places.push(at)
@@ -72,7 +72,7 @@ function nextShown(lines: PhysicalLine[], at: number): number | null {
  */
 function singleSpaceStarts(lines: PhysicalLine[]): number[] {
   if (!lines.some(startsWithOneSpace) || !isSingleSpaceTheOnlyIndent(lines)) return []
-  const texts = lines.map((line) => (line.blank ? '' : cleanText(line.text)))
+  const texts = lines.map((line) => (line.blank ? '' : rowOf(line.text).text))
   const times = new Map<string, number>()
   for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   const lostBullets = new Set<number>()

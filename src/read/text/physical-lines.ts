@@ -17,10 +17,11 @@ const innerBreak = /([\r\v\f\u0085\u2028\u2029])/
 export function physicalLines(text: string): PhysicalLine[] {
   const lines: PhysicalLine[] = []
   const rows = text.includes('\n') ? text.replaceAll('\r\n', '\n').split('\n') : text.split('\r')
+  const mayBreak = innerBreak.test(text)
   let formFeeds = 0
   for (const [row, content] of rows.entries()) {
     const number = row + 1
-    if (!innerBreak.test(content)) {
+    if (!mayBreak || !innerBreak.test(content)) {
       const blank = isBlank(content)
       lines.push({ number, text: content, blank, formFeeds: blank ? 0 : formFeeds })
       if (!blank) formFeeds = 0
@@ -41,5 +42,7 @@ export function physicalLines(text: string): PhysicalLine[] {
 
 /** Whether a line shows nothing: only spaces, control and invisible characters. */
 export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first > 0x20 && first < 0x7f) return false // as nearly all lines begin
   return text === '' || !/[^\p{White_Space}\p{Cc}\p{Cf}]/u.test(text)
 }

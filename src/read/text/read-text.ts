@@ -1,11 +1,10 @@
 import type { Line, LineEnd, Page } from '../../model/source.js'
 import { version } from '../../package.js'
-import { remembered } from '../../remembered.js'
-import { collapseSpaces, repairCharacters, undoLetterSpacing } from '../characters.js'
 import { columnsOf } from './columns.js'
 import { lineEnds } from './line-ends.js'
 import { pageStarts } from './page-breaks.js'
 import { physicalLines } from './physical-lines.js'
+import { type Row, rowOf, rowOfContent } from './row.js'
 
 /** What a reader of decoded text gives: its own name and the pages. */
 export interface TextPages {
@@ -18,7 +17,7 @@ export function readText(text: string): TextPages {
   const physical = physicalLines(text)
   const { starts, bySpace } = pageStarts(physical)
   const ends = lineEnds(physical)
-  const mended = physical.map((line) => (line.blank ? '' : repairCharacters(line.text)))
+  const rows = physical.map((line) => (line.blank ? null : rowOf(line.text)))
   let page: Page = { number: 1, lines: [] }
   const pages = [page]
   let gap = 0
@@ -31,11 +30,12 @@ export function readText(text: string): TextPages {
       page = { number: pages.length + 1, lines: [] }
       pages.push(page)
     }
+    const row = rows[at] as Row
     // The exporter's single space in place of a page break is no indentation.
-    const content = bySpace && starts.has(at) ? (mended[at] ?? '').trimStart() : (mended[at] ?? '')
-    const line: Line = { page: page.number, number, text: '', raw, gap: 0, x: 0, right: 0 }
+    const own = bySpace && starts.has(at) ? rowOfContent(row.content.trimStart()) : row
+    const line: Line = { page: page.number, number, text: own.text, raw, gap: 0, x: own.x, right: own.right }
     if (page.lines.length > 0) line.gap = gap
-    fillText(line, content, mended, at)
+    if (own.gapped) fillColumns(line, own, [rows[at - 1], rows[at + 1]])
     const end: LineEnd | undefined = ends?.[at]
     if (end) line.end = end
     page.lines.push(line)
@@ -44,19 +44,9 @@ export function readText(text: string): TextPages {
   return { reader: `protokoll text ${version}`, pages }
 }
 
-/** The text of a line without columns. */
-const textOf = remembered((content) => collapseSpaces(undoLetterSpacing(content)))
-
-/** Sets text, extent and cells of a line from its mended content and the lines around it. */
-function fillText(line: Line, content: string, mended: readonly string[], at: number): void {
-  if (!content.includes('  ') && !content.includes('\t')) {
-    const trimmed = content.trimStart()
-    line.x = content.length - trimmed.length
-    line.text = textOf(content)
-    line.right = line.x + trimmed.trimEnd().length
-    return
-  }
-  const neighbours = [mended[at - 1], mended[at + 1]].filter((other) => other !== undefined)
+/** Sets text, extent and cells of a line from its row and the rows before and after it. */
+function fillColumns(line: Line, { content }: Row, around: ReadonlyArray<Row | null | undefined>): void {
+  const neighbours = around.map((row) => row?.content ?? '')
   const { cells, text, x, right } = columnsOf(content, neighbours)
   line.text = text
   line.x = x
