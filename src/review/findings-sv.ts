@@ -85,6 +85,10 @@ export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
     ({ annex, paragraph }) =>
       `${annex ? `bilaga ${annex}` : 'bilagan'}${paragraph ? `, som § ${paragraph} hänvisar till,` : ''} finns inte i filen`,
   ],
+  'decision-in-text': [
+    'Beslut i löpande text',
+    () => 'texten säger att organet beslutar, men inget beslut står för sig',
+  ],
   'outcome-unclear': [
     'Oklart beslut',
     () => 'texten visar inte tydligt vad beslutet innebär (utfall: annat)',

@@ -77,6 +77,15 @@ export const openings: readonly Opening[] = [
     type: 'decision',
     inside: BEFORE_DECISION,
   },
+  // "Skolstyrelsen hade således beslutat enligt herr Eks yrkande."
+  {
+    pattern: new RegExp(
+      `^(?:[\\p{L}-]+,? ){0,4}?\\p{L}*(?:${BODIES.join('|')}) (?:har|hade) (?:således |alltså |därmed |sålunda )?beslutat(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på ))`,
+      'iu',
+    ),
+    type: 'decision',
+    inside: ['proposition', 'vote'],
+  },
   // "Asta Ek (S) yrkar bifall till förslaget."
   {
     pattern: /^\p{Lu}[^.:;]{2,200}\(\p{L}{1,4}\)[^.:;]{0,60} (?:yrkar|yrkade)(?!\p{L})/u,
@@ -120,6 +129,12 @@ export const openings: readonly Opening[] = [
     inside: ['decision', 'vote', 'proposition'],
   },
 ]
+
+/** A sentence inside a text in which a body decides; the group is the body. */
+export const decidingSentence = new RegExp(
+  `(?:^|\\n|[.!?:] )(?:[\\p{L}-]+,? ){0,4}?(\\p{L}*(?:${BODIES.join('|')})) (?:beslutar|beslöt|(?:har|hade) (?:således |alltså |därmed |sålunda )?beslutat)(?!\\p{L})(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på |om ))`,
+  'iu',
+)
 
 /**
  * A decision told in one sentence, in a § without headings (`Ärendet bordläggs till nästa sammanträde.`). A date, a § or

@@ -113,6 +113,13 @@ export const grammarRules = [
     remedy: 'Get the document together with its annexes.',
   },
   {
+    rule: 'decision-in-text',
+    severity: 'warning',
+    summary: 'A § has no decision by itself, but its text says inside a paragraph that the body decides.',
+    wording: () => 'the text says that the body decides, but no decision stands by itself',
+    remedy: 'Read the paragraph; the record keeps its text under `sections`.',
+  },
+  {
     rule: 'outcome-unclear',
     severity: 'info',
     summary: 'The text of the decision leaves open what it does, so its outcome is `other`.',

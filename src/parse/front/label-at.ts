@@ -71,8 +71,8 @@ function unknownLabel({ cell }: Place): FoundLabel | null {
 
 /** `Närvarande ordförande Anna Ek, Bo Ås`: the value begins with a person, and more follows. */
 function startsList(text: string, vocabulary: Vocabulary): boolean {
-  if (!/[,(]/u.test(text)) return false
-  const first = text.split(',', 1)[0] as string
+  if (!/[,(]| (?:och|samt) /u.test(text)) return false
+  const first = text.split(/, | och /u, 1)[0] as string
   return (
     startsPerson(text, vocabulary) || leadingOffice(first, vocabulary) !== null || vocabulary.isOffice(first)
   )

@@ -15,6 +15,7 @@ import { parseParticipation } from './participation.js'
 import { parseReservations } from './reservations.js'
 import { type Parts, type SectionPart, sectionsOf } from './sections.js'
 import { titleOf } from './title.js'
+import { decidesInText } from './unheaded.js'
 import { parseVotes } from './votes.js'
 
 /** What a § needs to know of its document. */
@@ -102,11 +103,20 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
   ].filter((origin) => origin.lines.length > 0)
   const messages: Message[] = [
     ...decision.messages,
+    ...(decision.value === null ? undecided(parts, context.body) : []),
     ...votes.messages,
     ...participation.messages,
     ...parts.unknown.map((line) => message('heading-unknown', line, { text: line.text })),
   ]
   return { value: { paragraph, annexes: votes.value.map((reading) => reading.annex) }, origins, messages }
+}
+
+/** Sections that hold a decision inside a paragraph of theirs. */
+const DECIDING = new Set<SectionType>(['other', 'proposition', 'vote'])
+
+function undecided(parts: Parts, body: string | null): Message[] {
+  const section = parts.sections.find(({ type, text }) => DECIDING.has(type) && decidesInText(text, body))
+  return section ? [message('decision-in-text', section.lines[0])] : []
 }
 
 /** The § line again at the top of a later page (`§ 16 1379/22 forts.`): the same number, and nothing new behind it. */

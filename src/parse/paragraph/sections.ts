@@ -82,13 +82,21 @@ export function sectionsOf(
       sections.push(open)
       continue
     }
-    if (!open) {
+    if (!open || endsList(open, lines, i)) {
       open = { type: 'other', heading: null, headingLines: [], lines: [] }
       sections.push(open)
     }
     open.lines.push(line)
   }
   return { sections: partUnheaded(sections, body).map(reflowed), verified, unknown }
+}
+
+/** Sentences behind a blank line below a list of documents: text of the §, under no heading. */
+function endsList(open: Stretch, lines: readonly MarkedLine[], i: number): boolean {
+  if (open.type !== 'documents' || open.lines.length === 0 || lines[i]?.gap === 0) return false
+  const end = lines.findIndex((line, n) => n > i && line.gap > 0)
+  const text = lines.slice(i, end < 0 ? undefined : end).map((line) => line.text)
+  return /^\p{Lu}.*\p{Ll}{2}\. \p{Lu}.*\p{Ll}\.$/u.test(text.join(' '))
 }
 
 /** Whether a heading names the body whose minutes these are. */

@@ -15,13 +15,17 @@ const context = {
 
 /** A § about a bathing place, with the sections given. */
 function paragraph(sections: string, title = 'Ny badplats') {
+  return read(sections, title).value.paragraph
+}
+
+function read(sections: string, title = 'Ny badplats') {
   const all = lines(`§ 7 ${title}\n\n${sections}`, { end: 'hard' })
   const zone: ParagraphZone = {
     head: { ...head, rest: title.split('\n')[0] as string },
     lines: all,
     category: null,
   }
-  return parseParagraph(zone, context).value.paragraph
+  return parseParagraph(zone, context)
 }
 const head = { number: 7, rest: '', continued: false, prefix: '' }
 const names = (persons: ReadonlyArray<{ name: string; party: string | null }>) =>
@@ -140,6 +144,18 @@ describe('sentences without a heading', () => {
     expect(outcome('Nämnden föreslår kommunstyrelsen att rusta badplatsen.')).toBe('recommended')
     expect(outcome('Kommunstyrelsen föreslår fullmäktige att rusta badplatsen.')).toBeUndefined()
     expect(outcome('Alva Ekmark informerar.\nNämnden tackar för informationen.')).toBe('noted')
+  })
+})
+
+describe('what stands inside a text', () => {
+  it('is told where it decides', () => {
+    const rules = (text: string) => read(text).messages.map(({ rule }) => rule)
+    expect(rules('Alva Ekmark ansöker. Nämnden beslöt att bifalla ansökan.')).toContain('decision-in-text')
+    expect(rules('Alva Ekmark ansöker. Nämnden beslöt den 7 maj att vänta.')).toEqual([])
+  })
+  it('is none of the documents above it', () => {
+    const { documents } = paragraph('Handlingar\nRapport om vattnet\n\nChefen redovisar. Läget är gott.')
+    expect(documents).toEqual(['Rapport om vattnet'])
   })
 })
 

@@ -1,7 +1,7 @@
 /** Sections of a § without headings: minutes of old let their sentences tell what they are. */
 import { gather } from '../../gather.js'
 import type { MarkedLine } from '../../model/source.js'
-import { closings, type Opening, openings } from '../../vocabulary/headings.js'
+import { closings, decidingSentence, type Opening, openings } from '../../vocabulary/headings.js'
 import { fold } from '../../vocabulary/phrase.js'
 import { joinAll } from '../text/join.js'
 import type { Stretch } from './sections.js'
@@ -69,10 +69,19 @@ function openingAt(
   return sought.find(({ pattern, own }) => pattern.test(text) && (!own || isOwn(text, body)))
 }
 
+/** Whether a text says inside a paragraph that the body whose minutes these are decides. */
+export function decidesInText(text: string, body: string | null): boolean {
+  const named = decidingSentence.exec(text)?.[1]
+  return named !== undefined && isOwn(named, body)
+}
+
 /** Whether a sentence begins with the body's own name: `Arbetsutskottet` of `Kommunstyrelsens arbetsutskott`. */
 function isOwn(text: string, body: string | null): boolean {
   const stem = fold(text.split(' ', 1)[0] as string).replace(/(?:et|en|n)$/u, '')
-  return body !== null && fold(body).split(' ').at(-1)?.includes(stem) === true
+  return (
+    body !== null &&
+    /^\S*(?: \S+)*?(?= (?:i|för|på) |$)/u.exec(fold(body))?.[0].split(' ').at(-1)?.includes(stem) === true
+  )
 }
 
 function opensParagraph(line: MarkedLine, previous: MarkedLine | undefined): boolean {

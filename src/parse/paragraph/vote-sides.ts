@@ -3,7 +3,8 @@ import type { Vote } from '../../model/record.js'
 import { fold } from '../../vocabulary/phrase.js'
 import { inDigits } from './vote-counts.js'
 
-const AGAINST = /(?<![\d/.:-])(\d{1,3}) röster (?:för [^.\d]{1,60} )?(?:mot|emot) (\d{1,3})(?![\d/])/iu
+const AGAINST =
+  /(?<![\d/.:-])(\d{1,3}) röster (?:(?:för [^.\d]{1,60} )?(?:mot|emot)|för [^.\d]{1,80} och) (\d{1,3})(?![\d/])/iu
 
 /** Whether a text tells of a vote by the two numbers alone. */
 export function isCountedAgainst(text: string): boolean {

@@ -8,18 +8,20 @@ export function besideNames(pieces: readonly Piece[], vocabulary: Vocabulary): P
   return partyBeside(pieces.map(withoutMarker), vocabulary)
 }
 
-/** `- Anna Ek (S)`, `12. Anna Ek (S)`: the mark or number of a list is none of the name. */
+/** `- Anna Ek (S)`, `12. Anna Ek (S)`: the mark or number of a list is none of the name, nor is `herr`. */
 function withoutMarker(piece: Piece): Piece {
-  const text = piece.text.replace(MARKER, '')
+  const bare = (text: string) => text.replace(MARKER, '').replace(HONORIFIC, '')
+  const text = bare(piece.text)
   if (text === piece.text) return piece
-  const [first, ...others] = piece.cells ?? []
   return {
     ...piece,
     text,
-    ...(first && { cells: [{ ...first, text: first.text.replace(MARKER, '') }, ...others] }),
+    ...(piece.cells && { cells: piece.cells.map((cell) => ({ ...cell, text: bare(cell.text) })) }),
   }
 }
 
+/** `herrar Bo Ås och Per Ek`, `Ordföranden herr Bo Ås`: how persons of old minutes are spoken of. */
+const HONORIFIC = /(?<!\p{L})(?:herr(?:ar)?|fru(?:ar)?|fröken|fröknar|hr|frk)\.? (?=\p{Lu})/giu
 const MARKER = /^(?:[-–•*·]|\d{1,3}[.)]?) (?=\p{L})/u
 
 /** `(M)   Anna Ek` above `Bo Ås`: a party in the first column stands for all persons down to the next one. */

@@ -52,6 +52,11 @@ describe('persons parted by commas', () => {
       ['Alva Ekmark / S', 'Birk Tall / M', 'Siv Lantmo / sekr.', 'Eva Rosmo / jurist'],
     ],
     [
+      'how persons of old minutes are spoken of',
+      'Ordföranden herr Alva Ekmark, herrar Birk Tall och Per Ås samt fru Eva Rosmo.',
+      ['Alva Ekmark / Ordföranden', 'Birk Tall', 'Per Ås', 'Eva Rosmo'],
+    ],
+    [
       'an office right behind a name',
       'Siv Lantmo ekonomichef, Birk Tall från Norrviks Bostäder',
       ['Siv Lantmo / ekonomichef', 'Birk Tall / Norrviks Bostäder'],
