@@ -1,5 +1,5 @@
 /** Where the fast engine's reading of a page can't be trusted to equal pdf-parse's. */
-import { columnGap, listMarker, narrowGap } from './cells.js'
+import { columnGap, listMarker } from './cells.js'
 import { columnsOf, hasColumnAt } from './columns.js'
 import { gapBetween } from './gap-between.js'
 import type { ItemPage, TextItem } from './items.js'
@@ -9,6 +9,13 @@ import { type Row, rowsOf } from './rows.js'
 const mergedGlyphs = /\uFFFD|[\u00AD\u2070-\u209C\u00B9\u00B2\u00B3]|(?:^| )\p{L} \p{L} \p{L}(?: |$)/u
 /** A letter drawn twice at each place, for bold. */
 const doubled = /(\p{L})\1(\p{L})\2(\p{L})\3/u
+/** Dots that lead on to a page number: whether spaces stand before and after them, only the drawing tells. */
+const leader = /\.{4}/
+/** The engine guesses the letters that a font's table lacks: a wrong guess mixes capitals and digits into words. */
+const mixed = /\p{Ll}\p{Lu}|\d\p{L}|\p{L}\d/u
+/** A hyphen at the end of a line, set in a run of its own: the engine parts it from its word. */
+const loneHyphen = /\p{L} \p{Pd}$/u
+const signs = [mergedGlyphs, doubled, leader, mixed, loneHyphen]
 /** A word may start this far (in font sizes) from the place that is reckoned for it. */
 const reckoning = 0.6
 /** A table's rows stand within so many rows of each other. */
@@ -17,19 +24,17 @@ const nearRows = 2
 /** Whether a page holds what the fast engine merges, misses or writes otherwise. */
 export function isDoubtful(page: ItemPage): boolean {
   if (page.items.length === 0) return true
-  if (page.items.some(({ text, width }) => mergedGlyphs.test(text) || doubled.test(text) || width <= 0))
-    return true
+  if (page.items.some(({ text, width }) => width <= 0 || signs.some((sign) => sign.test(text)))) return true
   const rows = rowsOf(page.items.filter((item) => item.angle === 0))
   return rows.some(hasUnclearGap) || hidesColumn(rows)
 }
 
-/** Whether a row holds a gap that parts columns or words: only drawn spaces would tell, and the engine hides them. */
+/** Whether a row holds a gap that may part words, columns or nothing: only drawn spaces would tell, and the engine hides them. */
 function hasUnclearGap({ items }: Row): boolean {
   return items.some((item, at) => {
     const before = items[at - 1]
     if (!before || (at === 1 && listMarker.test(before.text))) return false
-    const gap = gapBetween(before, item)
-    return gap > narrowGap - 0.1 && gap < columnGap
+    return gapBetween(before, item) < columnGap
   })
 }
 

@@ -1,7 +1,7 @@
 /**
  * The fast engine, opt-in: @firecrawl/pdf-inspector, an optional dependency. It reads the items; pdf-parse opens the
- * document beside it (which costs little), tells the pages' sizes, and reads each page that the fast engine can't be
- * trusted with.
+ * document beside it (which costs little), tells the pages' sizes, and reads what the fast engine can't be trusted
+ * with or is no faster at: see `read-fast.ts`.
  */
 import type { ItemPage, TextItem } from './items.js'
 
@@ -24,16 +24,25 @@ interface InspectorItem {
   advanceKnown: boolean
 }
 
-/** The items of the pages, by page (1-based), or why there are none. */
-export type FastItems = { pages: Map<number, InspectorItem[]>; name: string } | { reason: string }
+/** The items of the pages that were asked for, by page (1-based). */
+export interface FastPages {
+  pages: Map<number, InspectorItem[]>
+  name: string
+}
 
-/** Reads all items of a PDF with pdf-inspector. It throws nothing: a missing engine and its errors are reasons. */
-export async function readFastItems(bytes: Uint8Array): Promise<FastItems> {
+/**
+ * Reads the items of a PDF with pdf-inspector, of all pages or of some. It throws nothing: a missing engine and its
+ * errors are reasons.
+ */
+export async function readFastItems(
+  bytes: Uint8Array,
+  only?: number[],
+): Promise<FastPages | { reason: string }> {
   const engine = await loadInspector()
   if (!engine) return { reason: '@firecrawl/pdf-inspector is not installed' }
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const { items } = engine.extractTextWithPositionsAndRotations(buffer, undefined, { frame: 'display' })
+    const { items } = engine.extractTextWithPositionsAndRotations(buffer, only, { frame: 'display' })
     const pages = new Map<number, InspectorItem[]>()
     for (const item of items) {
       if (item.itemType !== 'Text') continue
@@ -97,7 +106,7 @@ function advanceOf(item: InspectorItem, trimmed: string): number {
 interface Inspector {
   extractTextWithPositionsAndRotations(
     buffer: Buffer,
-    pages: undefined,
+    pages: number[] | undefined,
     options: { frame: 'display' },
   ): { items: InspectorItem[] }
 }

@@ -5,7 +5,7 @@
 import { type Annotation, itemsOfAnnotations, mayShowText } from './annotations.js'
 import { type Drawing, type Font, type Matrix, paintsOver, wordsOf } from './drawing.js'
 import { Drawings } from './drawings.js'
-import { hideFontFiles } from './font-files.js'
+import { hideFontFiles, showsFontFiles } from './font-files.js'
 import { damageIn } from './integrity.js'
 import { glyphsIn, type ItemPage, type TextItem } from './items.js'
 import { errorsOnly, loadPdfParse } from './load-pdf-parse.js'
@@ -46,6 +46,8 @@ export interface OpenPdf {
   pages: number
   /** What is damaged in the file, if anything: some of its text may be lost. */
   damage: string | undefined
+  /** Font files have to be read with the text: that takes longer than all the rest. */
+  readsFontFiles: boolean
   /** The page's number and size, with no items: costs next to nothing. */
   measure(page: number): Promise<ItemPage>
   /** Whether form fields or notes stand on the page that may show text: costs next to nothing. */
@@ -65,6 +67,7 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
   // pdf.js takes the buffer that it is given for its own.
   const data = new Uint8Array(bytes)
   if (damage === undefined) hideFontFiles(data)
+  const readsFontFiles = showsFontFiles(data)
   const parser = new PDFParse({
     data,
     password,
@@ -91,6 +94,7 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Ope
     return {
       pages: document.numPages,
       damage,
+      readsFontFiles,
       measure: async (number) => ({ ...sizeOf(await document.getPage(number)), number, items: [] }),
       isAnnotated: async (number) => mayShowText(await annotationsOf(await document.getPage(number))),
       read: async (number) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { hideFontFiles } from './font-files.js'
+import { hideFontFiles, showsFontFiles } from './font-files.js'
 import { readPdf } from './read-pdf.js'
 
 const descriptor = '8 0 obj\n<</Type/FontDescriptor/FontName/BAAAAA+Arial/FontFile2 9 0 R>>\nendobj\n'
@@ -43,5 +43,19 @@ describe('hideFontFiles', () => {
     ['is not the one that has the descriptor', simple.replace('8 0 R', '18 0 R') + table + descriptor],
   ])('leaves the file of a font that %s', (_, file) => {
     expect(isHidden(file)).toBe(false)
+  })
+})
+
+describe('showsFontFiles', () => {
+  it.each([
+    ['none', simple + table, false],
+    ['a hidden one', `${simple}${table}${descriptor}`, false],
+    ['one that is read', `${simple}>>\nendobj\n${descriptor}`, true],
+    ['one of another kind', descriptor.replace('FontFile2', 'FontFile3'), true],
+    ['some in an object stream, perhaps', '3 0 obj\n<</Type/ObjStm>>', true],
+  ])('tells %s', (_, file, shown) => {
+    const bytes = Buffer.from(file, 'latin1')
+    hideFontFiles(bytes)
+    expect(showsFontFiles(bytes)).toBe(shown)
   })
 })

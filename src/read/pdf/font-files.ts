@@ -15,7 +15,7 @@ const longestObject = 16_384
  */
 export function hideFontFiles(bytes: Uint8Array): void {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (!file.includes(fontFile) || file.includes('/ObjStm')) return
+  if (!file.includes(fontFile) || hasObjectStreams(file)) return
   const parents = objectsBy(file, '/DescendantFonts')
   const fonts = objectsBy(file, '/FontDescriptor')
   for (const at of placesOf(file, fontFile)) {
@@ -24,6 +24,20 @@ export function hideFontFiles(bytes: Uint8Array): void {
     if (users.length > 0 && users.every((font) => tellsItsLetters(font, parents)))
       file.write(nothing, at, 'latin1')
   }
+}
+
+/** Whether the PDF may hold font files that are not hidden. */
+export function showsFontFiles(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (hasObjectStreams(file)) return true
+  for (const at of placesOf(file, '/FontFile')) {
+    if (file.toString('latin1', at, at + nothing.length) !== nothing) return true
+  }
+  return false
+}
+
+function hasObjectStreams(file: Buffer): boolean {
+  return file.includes('/ObjStm')
 }
 
 interface OpenObject {

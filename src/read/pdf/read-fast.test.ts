@@ -25,13 +25,41 @@ function readingOf({ pages }: ReadResult): unknown {
   )
 }
 
+const plain: TinyText[] = [200, 214, 228].map((y) => ({
+  x: 70,
+  y,
+  text: 'Nämnden beslutar enligt förslaget.',
+}))
+/** As good as the file of a font: it would have to be read. */
+const withFontFile = { forms: [{ entries: '/FontFile3 /Type1C', content: '' }] }
+
 describe('the fast engine', () => {
   it('gives the lines that pdf-parse gives', async () => {
-    const pdf = tinyPdf([table, [{ x: 70, y: 80, text: 'Nästa sida, som bara har en enda rad' }]])
+    const pdf = tinyPdf([table, plain, [{ x: 70, y: 80, text: 'En enda rad' }]], withFontFile)
     const fast = await readPdf(pdf, { engine: 'fast' })
     expect(fast.reader).toMatch(/^pdf-inspector /)
     expect(fast.messages).toEqual([])
     expect(readingOf(fast)).toEqual(readingOf(await readPdf(pdf)))
+  })
+
+  it('leaves to pdf-parse what that reads as fast', async () => {
+    const { reader, messages } = await readPdf(tinyPdf([plain]), { engine: 'fast' })
+    expect(reader).toMatch(/^pdf-parse /)
+    expect(messages).toEqual([])
+  })
+
+  it.each([
+    [
+      'two fonts meet',
+      [...plain, { x: 70, y: 300, text: 'Beslut:', bold: true }, { x: 112, y: 300, text: 'Bifall' }],
+    ],
+    ['dots lead to a number', [...plain, { x: 70, y: 300, text: 'Val av justerare...........3' }]],
+    ['letters may be guessed', [...plain, { x: 70, y: 300, text: 'custörÅnåös' }]],
+  ])('leaves to pdf-parse, and says so, a file where %s on the page in its middle', async (_, page) => {
+    const pdf = tinyPdf([page], withFontFile)
+    const { reader, messages } = await readPdf(pdf, { engine: 'fast' })
+    expect(reader).toMatch(/^pdf-parse /)
+    expect(messages).toMatchObject([{ rule: 'pdf-engine-fallback', args: { reason: 'page 1 is in doubt' } }])
   })
 
   it('leaves a damaged file to pdf-parse, and says so', async () => {
