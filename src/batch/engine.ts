@@ -1,10 +1,11 @@
-/** V8, set for our kind of work. To be called late: Node's own parts that load afterwards can't use their compiled form. */
+/** V8, set for our kind of work. */
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Has each pattern made into machine code at once. V8 would interpret its first run, and so make it ready twice: half
- * the time of a process's first document, and no gain later. A V8 that knew the flag no more would say so and go on.
+ * Has patterns made into machine code at once. V8 would interpret their first run, and so make them ready twice: half
+ * the time of a process's first document, and no gain later. Holds for patterns of modules that are loaded afterwards:
+ * V8 notes it in each. (`--no-regexp-tier-up` does the same for all, and crashes on those that ran before.)
  */
 export function compilePatternsAtOnce(): void {
-  setFlagsFromString('--no-regexp-tier-up')
+  setFlagsFromString('--regexp-tier-up-ticks=0')
 }

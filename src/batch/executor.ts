@@ -1,4 +1,5 @@
 /** Who converts: this process, or a pool of others. */
+import { loadConversion } from './conversion.js'
 import type { Outcome, Task } from './outcome.js'
 
 export interface Executor {
@@ -12,11 +13,8 @@ export interface Executor {
 export function inProcess(): Executor {
   return {
     async run(task) {
-      const [{ convertDocument }, { readDocument }] = await Promise.all([
-        import('./convert-document.js'),
-        import('../pipeline.js'),
-      ])
-      return convertDocument(task, readDocument)
+      const convert = await loadConversion()
+      return convert(task)
     },
     async close() {},
   }

@@ -7,8 +7,13 @@ import type { Outcome, Task } from './outcome.js'
 /** Code runs four times as long as usual before V8 compiles it again: a third of a short run went to that. */
 const patience = '--interrupt-budget=270000'
 
-/** Does `work` on the documents that `pool.ts` sends to this process, one after the other. `work` never throws. */
-export function serve<Asked extends Task>(work: (task: Asked) => Promise<Outcome>): void {
+/**
+ * Does the work that `load` gives on the documents that `pool.ts` sends to this process, one after the other. It is
+ * loaded here, when V8 is set, and never throws.
+ */
+export async function serve<Asked extends Task>(
+  load: () => Promise<(task: Asked) => Promise<Outcome>>,
+): Promise<void> {
   setFlagsFromString(patience)
   compilePatternsAtOnce()
   watchMemory(Number(process.env.PROTOKOLL_WORKER_MEMORY))
@@ -16,6 +21,7 @@ export function serve<Asked extends Task>(work: (task: Asked) => Promise<Outcome
   process.on('SIGINT', () => {})
   // Without a parent nobody wants the rest.
   process.on('disconnect', () => process.exit())
+  const work = await load()
   process.on('message', async (task: Asked) => process.send?.(await work(task)))
   process.send?.('ready')
 }

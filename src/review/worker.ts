@@ -1,5 +1,4 @@
 /** The program of a worker process of `review`: makes the pages of documents. */
 import { serve } from '../batch/serve.js'
-import { reviewDocument } from './review-document.js'
 
-serve(reviewDocument)
+await serve(async () => (await import('./review-document.js')).reviewDocument)
