@@ -1,15 +1,15 @@
 import type { Line, MarkedLine, Role } from '../model/source.js'
 
-/** What `clean` finds out about a line, besides its role. */
-export type Found = Partial<Pick<MarkedLine, 'end' | 'fill' | 'gap' | 'turn'>>
+/** What else tells a line that stands behind furniture. */
+type Found = Partial<Pick<MarkedLine, 'gap' | 'turn'>>
 
 /**
  * A copy of the line with its role and what was found out. Copied key by key, for every line of a document is: a spread
  * of an object whose keys are optional takes ten times as long.
  */
-export function mark(line: Line | MarkedLine, role: Role, found: Found = line): MarkedLine {
-  const { page, number, text, raw, x, right, cells, y, size, bold, heading, list } = line
-  const { gap = line.gap, end = line.end, turn = (line as MarkedLine).turn, fill } = found
+export function mark(line: Line, role: Role, found: Found = line): MarkedLine {
+  const { page, number, text, raw, x, right, cells, y, size, bold, heading, list, end } = line
+  const { gap = line.gap, turn } = found
   const marked: MarkedLine = { page, number, text, raw, gap, x, right, role }
   if (cells !== undefined) marked.cells = cells
   if (y !== undefined) marked.y = y
@@ -19,6 +19,5 @@ export function mark(line: Line | MarkedLine, role: Role, found: Found = line): 
   if (list !== undefined) marked.list = list
   if (end !== undefined) marked.end = end
   if (turn !== undefined) marked.turn = turn
-  if (fill !== undefined) marked.fill = fill
   return marked
 }

@@ -3,7 +3,6 @@
  * A line was broken by the width when the next line's first word would not have fitted behind it.
  */
 import type { Line, MarkedLine } from '../model/source.js'
-import { type Found, mark } from './mark.js'
 import { firstUnit, quantile, SPACE, textWidth } from './measure.js'
 
 /** Lines of one style share a right margin: same left edge and size in a PDF, same indentation in a text. */
@@ -98,23 +97,20 @@ function extentsOf(lines: readonly Measured[]): number[] {
   return lines.map(({ extent }) => extent)
 }
 
-/** Fills in `end` and `fill` on each text line whose end the format left open. Returns new lines; the order stays. */
-export function markEnds(lines: readonly MarkedLine[]): MarkedLine[] {
+/** Fills in `end` and `fill` of each text line whose end the format left open, on the lines given; gives them back. */
+export function markEnds(lines: MarkedLine[]): MarkedLine[] {
   const text = lines.filter((line) => line.role === 'text').map(measured)
   const margin = marginsOf(text)
-  const ends = text.map((one) => endOf(one, margin))
-  let at = 0
-  return lines.map((line) => mark(line, line.role, line.role === 'text' ? ends[at++] : undefined))
-}
-
-/** What ends a line, where the format left that open and another line follows. */
-function endOf(one: Measured, margin: (line: Measured) => number | null): Found | undefined {
-  const { line, next } = one
-  if (line.end !== undefined || next === undefined) return undefined
-  const limit = margin(one)
-  const fill = limit === null || LEADER.test(line.text) ? 0 : fillOf(one, firstUnit(next.text), limit)
-  const broken = fill > 1 || (limit !== null && runsOn(line, next))
-  return { end: broken ? 'soft' : 'hard', fill }
+  for (const one of text) {
+    const { line, next } = one
+    if (line.end !== undefined || next === undefined) continue
+    const limit = margin(one)
+    const fill = limit === null || LEADER.test(line.text) ? 0 : fillOf(one, firstUnit(next.text), limit)
+    const broken = fill > 1 || (limit !== null && runsOn(line, next))
+    line.end = broken ? 'soft' : 'hard'
+    line.fill = fill
+  }
+  return lines
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {

@@ -10,6 +10,7 @@ export function headingStyleOf(
   vocabulary: Vocabulary,
 ): (line: MarkedLine) => boolean {
   const lines = gather(zones, (zone) => zone.lines.slice(1))
+  if (!lines.some((line) => line.bold || line.heading !== undefined)) return () => false
   const known = lines.filter((line) => {
     const row = vocabulary.heading.whole(line.text)
     return row !== null && row.type !== 'verified' && row.leadIn === undefined

@@ -44,7 +44,9 @@ const saysVerified = remembered((text) => VERIFIED.test(text))
 export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): Parsed<ParagraphReading> {
   const { vocabulary } = context
   const told = context.agendaTitles.get(zone.head.number) ?? null
-  const head = titleOf({ ...zone, lines: withoutHeads(zone) }, context.titleWidth, vocabulary, told)
+  const heads = headsOf(zone)
+  const lines = withoutHeads(zone, heads)
+  const head = titleOf({ ...zone, lines }, context.titleWidth, vocabulary, told)
   const parts = sectionsOf(head.body, vocabulary, context.headingStyle, context.body)
   const of = (type: SectionType) => parts.sections.filter((section) => section.type === type)
   const proposal = parseProposal(of('proposal'))
@@ -76,10 +78,7 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
     place: placeOf(zone.lines),
   }
   const origins: Origin[] = [
-    {
-      pointer: '/number',
-      lines: zone.lines.filter((line) => line === zone.lines[0] || isOwnHead(line, zone)),
-    },
+    { pointer: '/number', lines: heads },
     { pointer: '/title', lines: head.titleLines },
     { pointer: '/caseNumber', lines: head.caseLines },
     ...(zone.category ? [{ pointer: '/category', lines: [zone.category] }] : []),
@@ -127,13 +126,21 @@ function isOwnHead(line: MarkedLine, zone: ParagraphZone): boolean {
   return head.continued || head.rest === '' || line.text === zone.lines[0]?.text
 }
 
+/** The § line, and those that repeat it. */
+function headsOf(zone: ParagraphZone): MarkedLine[] {
+  return zone.lines.filter((line, i) => i === 0 || isOwnHead(line, zone))
+}
+
 /** The lines without those that repeat the § line; what follows one stands as behind a running head. */
-function withoutHeads(zone: ParagraphZone): MarkedLine[] {
-  const repeats = (line: MarkedLine | undefined, i: number) =>
-    i > 0 && line !== undefined && isOwnHead(line, zone)
-  return zone.lines
-    .map((line, i, all): MarkedLine => (repeats(all[i - 1], i - 1) ? { ...line, turn: true, gap: 0 } : line))
-    .filter((_, i) => !repeats(zone.lines[i], i))
+function withoutHeads({ lines }: ParagraphZone, [, ...repeats]: readonly MarkedLine[]): MarkedLine[] {
+  if (repeats.length === 0) return lines
+  const repeat = new Set(repeats)
+  return lines
+    .map(
+      (line, i): MarkedLine =>
+        repeat.has(lines[i - 1] as MarkedLine) ? { ...line, turn: true, gap: 0 } : line,
+    )
+    .filter((_, i) => !repeat.has(lines[i] as MarkedLine))
 }
 
 /** Lines of sections that say so in a sentence (`Protokollet under denna paragraf förklaras omedelbart justerat`). */

@@ -140,6 +140,7 @@ function headingAt(
 
 /** A heading with a colon before its text: `Beslut: Nämnden ...`, `Arbetsutskottets förslag till beslut: Avtalet ...`. */
 function runIn(text: string, vocabulary: Vocabulary): Found | null {
+  if (!text.includes(': ')) return null
   const [, heading = '', rest = ''] = /^([^:]{3,70}): (\S.*)$/u.exec(text) ?? []
   const row = heading === '' ? null : vocabulary.heading.whole(heading)
   return row === null || row.leadIn ? null : { row, heading, rest }

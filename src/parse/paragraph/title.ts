@@ -57,7 +57,7 @@ export function titleOf(
   const behindSign = zone.head.rest.slice(before.length).trim()
   const references = before === '' ? [] : [{ ...head, text: before }]
   const following = gather(all, (line, i) => {
-    const found = i < 4 ? REFERENCE.exec(line.text)?.[0] : undefined
+    const found = i < 4 && line.text.includes('§') ? REFERENCE.exec(line.text)?.[0] : undefined
     const rest = found ? line.text.slice(found.length).trim() : ''
     if (!found || (rest !== '' && caseNumberOf(rest)?.rest !== '')) return [line]
     references.push({ ...line, text: found })

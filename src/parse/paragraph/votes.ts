@@ -2,7 +2,6 @@
 import type { Ballot, Person, SectionType, Vote } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
 import { remembered } from '../../remembered.js'
-import { literal } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { readBallotAnnex } from '../annex/ballots.js'
 import { message, type Parsed } from '../parsed.js'
@@ -159,8 +158,31 @@ function readVote(text: string, table: readonly Ballot[]): { value: VoteReading;
 
 /** A text without the question in it, wherever its lines were broken. */
 function without(text: string, question: string): string {
-  const words = question.split(' ').map(literal)
-  return text.replace(new RegExp(words.join('\\s+'), 'u'), ' ')
+  const words = question.split(' ')
+  const [first = ''] = words
+  for (
+    let from = text.indexOf(first);
+    from >= 0 && from < text.length;
+    from = text.indexOf(first, from + 1)
+  ) {
+    const end = endOfWords(text, from, words)
+    if (end !== null) return `${text.slice(0, from)} ${text.slice(end)}`
+  }
+  return text
+}
+
+/** Where the words end that stand at this place with white space between; null where they don't. */
+function endOfWords(text: string, from: number, words: readonly string[]): number | null {
+  const space = /\s+/uy
+  let at = from
+  for (const [i, word] of words.entries()) {
+    space.lastIndex = at
+    if (i > 0 && !space.test(text)) return null
+    if (i > 0) at = space.lastIndex
+    if (!text.startsWith(word, at)) return null
+    at += word.length
+  }
+  return at
 }
 
 /** Counts as stated, else as counted where ballots stand. */

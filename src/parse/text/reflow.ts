@@ -26,7 +26,7 @@ export function reflow(lines: readonly MarkedLine[]): Block[] {
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
     const block = blocks.at(-1)
-    const marker = markerAt(line, previous, items, lines.slice(i + 1, i + 40))
+    const marker = markerAt(lines, i, items)
     if (marker) items.set(marker.kind, (items.get(marker.kind) ?? new Set()).add(marker.label))
     if (
       marker ||
@@ -111,12 +111,9 @@ function continues(line: MarkedLine, previous: MarkedLine): boolean {
 type Items = Map<Marker['kind'], Set<string>>
 
 /** The marker that begins an item here; a form alone is none where a sentence runs on or a count doesn't. */
-function markerAt(
-  line: MarkedLine,
-  previous: MarkedLine | undefined,
-  items: Items,
-  following: readonly MarkedLine[],
-): Marker | null {
+function markerAt(lines: readonly MarkedLine[], i: number, items: Items): Marker | null {
+  const line = lines[i] as MarkedLine
+  const previous = lines[i - 1]
   const marker = markerOf(line.text) ?? bareNumber(line.text, previous, items)
   if (!marker) return null
   if (line.list) return marker
@@ -134,7 +131,7 @@ function markerAt(
     case 'dash':
       return running && (!inList || lowerCase(marker.rest)) ? null : marker
     case 'att':
-      return attBegins(previous, inList, running, [line, ...following]) ? marker : null
+      return attBegins(previous, inList, running, lines.slice(i, i + 40)) ? marker : null
     case 'bullet':
       return marker
   }
