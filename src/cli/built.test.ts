@@ -32,9 +32,18 @@ function digests(folder: string): string[] {
   return filesBelow(folder).map((file) => `${file} ${digest(file)}`)
 }
 
+/** How many records a run has written so far; 0 where a folder of its own goes while it is listed. */
+function recordsBelow(out: string): number {
+  try {
+    return filesBelow(out).filter((file) => file.endsWith('.json')).length
+  } catch {
+    return 0
+  }
+}
+
 /** Waits until the run has written so many records; throws when it has ended before. */
 async function untilWritten(child: ChildProcess, out: string, records: number): Promise<void> {
-  while (filesBelow(out).filter((file) => file.endsWith('.json')).length < records) {
+  while (recordsBelow(out) < records) {
     if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}`)
     await wait(3)
   }
