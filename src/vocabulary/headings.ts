@@ -26,6 +26,16 @@ const BODIES = [
   'kollegiet',
 ]
 
+/** Bodies by their letters. */
+export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['au', 'arbetsutskott'],
+  ['ksau', 'arbetsutskott'],
+  ['ks', 'kommunstyrelse'],
+  ['kf', 'kommunfullmäktige'],
+  ['rs', 'regionstyrelse'],
+  ['rf', 'regionfullmäktige'],
+])
+
 /** The first line of a decision without a heading: `Kommunstyrelsen beslutar att`, `Tekniska nämnden beslöt`. */
 function leadIns(): HeadingRow[] {
   const verbs = ['beslutar', 'beslutade', 'beslöt'].flatMap((verb) => [
@@ -71,7 +81,7 @@ export const openings: readonly Opening[] = [
   // "Beslöt kommunstyrelsen att avslå motionen.", "Beslutades att bordlägga ärendet."
   {
     pattern: new RegExp(
-      `^(?:(?:Beslöt|Beslutade|Beslutar) (?:[\\p{L}-]+,? ){0,5}?\\p{L}*(?:${BODIES.join('|')})|Beslöts|Beslutades)(?!\\p{L})(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på ))`,
+      `^(?:(?:Beslöt|Beslutade|Beslutar) (?:[\\p{L}-]+,? ){0,5}?\\p{L}*(?:${BODIES.join('|')})|Beslöts|Beslutades|Beslutas)(?!\\p{L})(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på ))`,
       'u',
     ),
     type: 'decision',
@@ -110,7 +120,7 @@ export const openings: readonly Opening[] = [
   // "Arbetsutskottet föreslår kommunstyrelsen att avslå motionen.", in the minutes of the arbetsutskott
   {
     pattern: new RegExp(
-      `^\\p{L}*(?:${BODIES.join('|')}) (?:föreslår|föreslog|rekommenderar|hemställer)(?!\\p{L})`,
+      `^(?:\\p{L}*(?:${BODIES.join('|')})|${[...bodyAbbreviations.keys()].join('|')}) (?:föreslår|föreslog|rekommenderar|hemställer)(?!\\p{L})`,
       'iu',
     ),
     type: 'decision',
@@ -261,6 +271,9 @@ export const headings: readonly HeadingRow[] = [
   { phrase: 'Deltar ej i beslutet', type: 'statement' },
   { phrase: 'Ej deltagande i beslutet', type: 'statement' },
   { phrase: 'Deltar inte i beslut', type: 'statement' },
+  { phrase: 'Deltar ej i beslut', type: 'statement' },
+  { phrase: 'Ej deltagande i beslut', type: 'statement' },
+  { phrase: 'Deltar inte', type: 'statement' },
   { phrase: 'Beslutsunderlag', type: 'documents' },
   { phrase: 'Underlag', type: 'documents' },
   { phrase: 'Underlag för beslut', type: 'documents' },

@@ -29,3 +29,5 @@ export const ONE_LINE = new Set<FrontField>([
   'number',
   'caseNumber',
 ])
+/** Where and when the meeting is held. */
+export const PLACES = new Set<FrontField>(['placeAndTime', 'place', 'time'])

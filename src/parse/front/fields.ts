@@ -6,7 +6,7 @@ import type { Cell, MarkedLine } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import type { Piece } from '../person/person-list.js'
 import { cellsOf, isLeader } from './cells.js'
-import { type FrontField, LISTS, ONE_LINE, PERSON_LISTS } from './field-groups.js'
+import { type FrontField, LISTS, ONE_LINE, PERSON_LISTS, PLACES } from './field-groups.js'
 import { splitInner } from './inner-labels.js'
 import { labelAt } from './label-at.js'
 
@@ -151,7 +151,6 @@ function isForeign(
   return vocabulary.organization.whole(cell.text) !== null || vocabulary.body.whole(cell.text) !== null
 }
 
-const PLACES = new Set<FrontField>(['placeAndTime', 'place', 'time'])
 const SENTENCE = /^\p{Lu}[^,;(]*\p{Ll} \p{Ll}[^,;(]*\.$/u
 
 /** A name and a bracket behind it. */

@@ -44,6 +44,21 @@ describe('parseFront', () => {
     expect(header.secretary?.name).toBe('Siv Lantmo')
   })
 
+  it('makes no roll of members and substitutes side by side', () => {
+    const { members, substitutes, absent } = front(
+      'Ledamöter\tErsättare\nAlva Ekmark (S)\tEva Rosmo (C)\nBirk Tall (M)\tPer Ås (KD)',
+    ).value.attendance
+    expect([members, substitutes, absent].map((list) => list.map(({ name }) => name))).toEqual([
+      ['Alva Ekmark', 'Birk Tall'],
+      ['Eva Rosmo', 'Per Ås'],
+      [],
+    ])
+  })
+
+  it('takes what a label of its own tells for no place', () => {
+    expect(front('Plats: Stadshuset\nGruppmöten: kl. 08.00–09.00').value.header.location).toBe('Stadshuset')
+  })
+
   it('reads a label in capitals over two lines', () => {
     const { members, substitutes } = front(
       'LEDAMÖTER\tAlva Ekmark (S)\nTJÄNSTGÖRANDE\tBirk Tall (M)\nERSÄTTARE\nERSÄTTARE\tEva Rosmo (C)',

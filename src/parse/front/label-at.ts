@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { leadingOffice, startsPerson } from '../person/kinds.js'
 import { joinWrapped } from '../text/join.js'
 import { cellsOf } from './cells.js'
-import { DATED, type FrontField, PERSON_LISTS, SIGNERS } from './field-groups.js'
+import { DATED, type FrontField, PERSON_LISTS, PLACES, SIGNERS } from './field-groups.js'
 import type { FieldEntry } from './fields.js'
 
 /** A label as found, its value's beginning on the same line, and the lines below that it runs over. */
@@ -64,8 +64,11 @@ export function labelAt(place: Place, context: Context): FoundLabel | null {
 }
 
 /** A text by itself that ends in a colon is a label, known or not: what follows is none of the value before it. */
-function unknownLabel({ cell }: Place): FoundLabel | null {
-  const [, label, rest] = /^(\p{Lu}[\p{L} /-]{2,38}:)$/u.exec(cell.text) ?? []
+function unknownLabel({ cell, index, current }: Place): FoundLabel | null {
+  // Below the place or time also one before its value (`Gruppmöten: kl. 8`).
+  const below = index === 0 && current !== undefined && PLACES.has(current.field)
+  const form = below ? /^(\p{Lu}[\p{L} /-]{2,38}:)(?: (.*))?$/u : /^(\p{Lu}[\p{L} /-]{2,38}:)$/u
+  const [, label, rest] = form.exec(cell.text) ?? []
   return label ? { field: 'unknown', label, rest: rest ?? '', lines: [] } : null
 }
 

@@ -35,7 +35,7 @@ export function rollOf(lines: readonly MarkedLine[], vocabulary: Vocabulary): Ro
       columns = null
       continue
     }
-    const found = columnsOf(line)
+    const found = columnsOf(line, vocabulary)
     if (found) {
       columns = found
       roll.entries.push(entryOf('members', 'Ledamöter', line, []))
@@ -52,12 +52,18 @@ export function rollOf(lines: readonly MarkedLine[], vocabulary: Vocabulary): Ro
   return roll
 }
 
-/** The columns of a line of heads: names first, and one at least that tells who was there or served. */
-function columnsOf(line: MarkedLine): Column[] | null {
+/**
+ * The columns of a line of heads: names first, and one at least that tells who was there or served. `Ersättare` beside
+ * `Ledamöter` heads a list of its own, where no other column makes a roll of the two.
+ */
+function columnsOf(line: MarkedLine, vocabulary: Vocabulary): Column[] | null {
   const cells = cellsOf(line)
   if (cells.length < 2) return null
   const columns = cells.map(({ text, x }) => ({ x, kind: heads.whole(text)?.column ?? null }))
-  const tells = columns.some(({ kind }) => kind === 'presence' || kind === 'substitute')
+  const served = ({ text }: Cell) => cells.length > 2 || vocabulary.label.whole(text)?.field !== 'substitutes'
+  const tells = columns.some(
+    ({ kind }, i) => kind === 'presence' || (kind === 'substitute' && served(cells[i] as Cell)),
+  )
   return columns[0]?.kind === 'name' && tells ? columns : null
 }
 

@@ -72,6 +72,13 @@ Rolf, ingenjör
   ])
 })
 
+test('reads the names behind a time on a line of its own', () => {
+  const { agenda } = read(
+    `${HEAD}\n1. Mötet öppnas\n2. Vintervägar\nKl. 09.45 Sixten Norbäck, ingenjör\n3. Övrigt`,
+  )
+  expect(agenda[1]).toMatchObject({ startTime: '09:45', presenters: ['Sixten Norbäck'], description: null })
+})
+
 describe('the closing', () => {
   const head = HEAD.replace('Ordförande\nVera Almlöv (S)\n', '')
   test.each([

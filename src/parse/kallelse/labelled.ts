@@ -30,6 +30,16 @@ export function takeLabelled(lines: readonly MarkedLine[], head: number, names: 
     while (label.row.field === 'presenters' && runsOn(value, lines[last], lines[last + 1], names))
       value.push((lines[++last] as MarkedLine).text)
     const text = joinAll(value.filter((part) => part !== ''))
+    const told = label.row.field === 'time' ? leadingClock(`${text} `) : null
+    if (told && told.rest.trim() !== '' && wholeClock(text) === null) {
+      // `Kl. 09.45 Anna Ek`: what stands behind the time is no part of it.
+      result.time ??= told.time
+      const presenters = onlyNames(told.rest.trim(), names)
+      if (presenters) result.presenters.push(...presenters)
+      if (presenters) result.taken.push(line)
+      else result.rest.push({ ...line, text: told.rest.trim() })
+      continue
+    }
     result.taken.push(...lines.slice(i, last + 1))
     i = last
     if (label.row.field === 'time') result.time ??= wholeClock(text) ?? leadingClock(`${text} `)?.time ?? null

@@ -27,8 +27,10 @@ const LEAD = /^(?:På grund av jäv|Med anledning av jäv|På grund av anmält j
 export function beginsWithActor(text: string, verb: RegExp): boolean {
   const found = verb.exec(text.slice(0, 700))
   if (ACTOR_WORD.test(text) && /^\p{L}+: /u.test(text)) return true
-  const colon = /^[^:]{3,200}\):/u.exec(text)?.[0]
-  if (colon !== undefined && enumeratedPersons(colon.slice(0, -1)).unread.length === 0) return true
+  const colon = /^[^:]{3,200}(?:\)| och [Oo]rdföranden):/u.exec(text)?.[0]
+  const { unread } = enumeratedPersons(colon?.slice(0, -1) ?? '')
+  if (colon !== undefined && unread.every((part) => ACTOR_WORD.test(part) || part === 'ordföranden'))
+    return true
   if (!found || found.index === 0) return false
   const subject = text.slice(0, found.index)
   if (SENTENCE_END.test(subject) || !/^\p{Lu}/u.test(subject)) return false

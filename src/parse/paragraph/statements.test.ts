@@ -112,6 +112,12 @@ describe('votes told by two numbers', () => {
     ])
     expect(votes(`${question}\n31 ja och 28 nej.\nVotering 2\n${second}`)).toHaveLength(2)
   })
+  it('read lists below heads without a colon, and no name out of them for a casting vote', () => {
+    const [vote] = paragraph(
+      'Votering\nJa-röster\nInga Ek (S), Eva Lo (V)\nNej-röster\nKaj Wik (M), Alva Ekmark (S)\nOrdförandens utslagsröst avgör.',
+    ).votes
+    expect(vote).toMatchObject({ question: null, yes: 2, no: 2, castingVote: null })
+  })
   it('are one with the result that stands below', () => {
     expect(votes(`${question}\nOmröstningsresultat\nJa 31, nej 28`)).toEqual([[31, 28]])
   })
@@ -142,6 +148,7 @@ describe('sentences without a heading', () => {
   it('decide where the own body proposes, takes note', () => {
     const outcome = (text: string) => paragraph(text).decision?.outcome
     expect(outcome('Nämnden föreslår kommunstyrelsen att rusta badplatsen.')).toBe('recommended')
+    expect(outcome('Beslutas att badplatsen rustas.')).toBe('other')
     expect(outcome('Kommunstyrelsen föreslår fullmäktige att rusta badplatsen.')).toBeUndefined()
     expect(outcome('Alva Ekmark informerar.\nNämnden tackar för informationen.')).toBe('noted')
   })

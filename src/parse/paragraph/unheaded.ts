@@ -1,7 +1,13 @@
 /** Sections of a § without headings: minutes of old let their sentences tell what they are. */
 import { gather } from '../../gather.js'
 import type { MarkedLine } from '../../model/source.js'
-import { closings, decidingSentence, type Opening, openings } from '../../vocabulary/headings.js'
+import {
+  bodyAbbreviations,
+  closings,
+  decidingSentence,
+  type Opening,
+  openings,
+} from '../../vocabulary/headings.js'
 import { fold } from '../../vocabulary/phrase.js'
 import { joinAll } from '../text/join.js'
 import type { Stretch } from './sections.js'
@@ -77,7 +83,8 @@ export function decidesInText(text: string, body: string | null): boolean {
 
 /** Whether a sentence begins with the body's own name: `Arbetsutskottet` of `Kommunstyrelsens arbetsutskott`. */
 function isOwn(text: string, body: string | null): boolean {
-  const stem = fold(text.split(' ', 1)[0] as string).replace(/(?:et|en|n)$/u, '')
+  const named = fold(text.split(' ', 1)[0] as string)
+  const stem = bodyAbbreviations.get(named) ?? named.replace(/(?:et|en|n)$/u, '')
   return (
     body !== null &&
     /^\S*(?: \S+)*?(?= (?:i|för|på) |$)/u.exec(fold(body))?.[0].split(' ').at(-1)?.includes(stem) === true

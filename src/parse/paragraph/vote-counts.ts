@@ -61,9 +61,11 @@ export function countsOf(text: string): Counts {
   return counts
 }
 
-/** The text with its number words as digits: `sju ja-röster` is `7 ja-röster`. */
+/** The text with its number words as digits: `sju ja-röster` is `7 ja-röster`; `Inga Ek` is a name. */
 export function inDigits(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => String(numberWords.get(word.toLowerCase()) ?? word))
+  return text.replace(/(?!\p{Lu}\p{Ll}* \p{Lu}\p{Ll})\p{L}+/gu, (word) =>
+    String(numberWords.get(word.toLowerCase()) ?? word),
+  )
 }
 
 const CHOICE: ReadonlyArray<[RegExp, Choice]> = [
@@ -76,14 +78,16 @@ const VERB =
   /(?<!\p{L})(?:(?:röstar|röstade|röstat) ["”“]?(?:för )?(?:ja|nej)|avstår|avstod|avstått|lägger ned|lade ned|(?:är|var) frånvarande)(?!\p{L})["”“]?(?:[^.()]{0,60}?)?(?: ?\(\d{1,3}\))?[.:]?/giu
 /** The head of a list of names: `Ja:`, `Nej-röster (3):`, `Ja röstar:`, `Följande röstar ja:`. */
 const LIST_HEAD =
-  /(?:^|[\n.;]|(?<=\))) *(?:följande (?:ledamöter )?(?:röstar|röstade) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röster)?(?: röstar| röstade| har röstat| från att rösta)?(?: \(\d+\)| \d{1,3})?: ?/giu
+  /(?:^|[\n.;]|(?<=\))) *(?:följande (?:ledamöter )?(?:röstar|röstade) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röster)?(?: röstar| röstade| har röstat| från att rösta)?(?: \(\d+\)| \d{1,3})?(?:: ?|\n)/giu
 
 /** Lists behind their heads, each to the next head or the end of its sentence. */
 function listedBallots(text: string): Array<{ vote: Choice; names: string }> {
   const heads = [...text.matchAll(LIST_HEAD)]
   return heads.flatMap((head, i) => {
     const to = heads[i + 1]?.index ?? text.length
-    const names = text.slice(head.index + head[0].length, to).split(/\.(?=\s|$)/u)[0] as string
+    const listed = text.slice(head.index + head[0].length, to).split(/\.(?=\s|$)/u)[0] as string
+    // Below a head without a colon stands one list.
+    const names = head[0].endsWith('\n') ? (listed.split(/(?<!,)\n(?=Med )/u)[0] as string) : listed
     return /\(\p{L}{1,4}\)/u.test(names)
       ? [{ vote: choiceOf(head[1] as string), names: names.replace(/\s+/gu, ' ') }]
       : []

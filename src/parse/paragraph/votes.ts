@@ -147,7 +147,7 @@ function readVote(text: string, table: readonly Ballot[]): { value: VoteReading;
     ...means,
     ...counts,
     result: resultOf(flat),
-    castingVote: castingVote(flat),
+    castingVote: castingVote(text),
     ballots,
   }
   return {
@@ -206,7 +206,7 @@ function questionOf(text: string): string | null {
       text,
     )
   const bare =
-    /((?:[Jj]a-röst|Ja|JA|Den som)[^.:]{3,200}?[.,;]? ?(?:och |medan )?(?:nej-röst|nej|NEJ|Nej|den som|Den som)(?: för| till| innebär| betyder| =| som|-röst)[^.]{3,200})\./u.exec(
+    /((?:[Jj]a-röst(?!er)|Ja(?!-röster)|JA(?!-RÖSTER)|Den som)[^.:]{3,200}?[.,;]? ?(?:och |medan )?(?:nej-röst|nej|NEJ|Nej|den som|Den som)(?: för| till| innebär| betyder| =| som|-röst)[^.]{3,200})\./u.exec(
       text,
     )
   // "Den som vill avslå motionen röstar ja. Den som vill bifalla den röstar nej."
@@ -254,8 +254,17 @@ function resultOf(text: string): string | null {
   return sentence?.[1]?.replace(/\.$/u, '') ?? null
 }
 
+/** The text without the lines that are lists of names. */
+function besidesLists(text: string): string {
+  const listed = /^(?:[^().]{3,60}\(\p{L}{1,4}\)(?:,? och |, |$)){2,}$/u
+  return text
+    .split('\n')
+    .map((line) => (listed.test(line) ? '.' : line))
+    .join(' ')
+}
+
 function castingVote(text: string): Person | null {
   if (!/utslagsröst|avgörande röst/iu.test(text)) return null
-  const said = /([^.]{0,200})(?:utslagsröst|avgörande röst)/iu.exec(text)
+  const said = /([^.]{0,200})(?:utslagsröst|avgörande röst)/iu.exec(besidesLists(text))
   return said ? (personsWithParty(said[0]).at(-1) ?? null) : null
 }

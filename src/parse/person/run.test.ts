@@ -42,6 +42,11 @@ describe('persons parted by commas', () => {
     ],
     ['cells joined without commas', 'Alva Ekmark (S), ordförande Birk Tall (M), vice ordförande', chair],
     [
+      'cells joined without commas, the last without an office',
+      'Alva Ekmark (S) ordförande Birk Tall (M) Eva Rosmo (C) vice ordförande',
+      ['Alva Ekmark / S / ordförande', 'Birk Tall / M', 'Eva Rosmo / C / vice ordförande'],
+    ],
+    [
       'lines that end with a person',
       'Siv Lantmo, kommundirektör\nBirk Tall, Norrviks Bostäder\nEva Rosmo, Sandbank Örn',
       ['Siv Lantmo / kommundirektör', 'Birk Tall / Norrviks Bostäder', 'Eva Rosmo / Sandbank Örn'],
@@ -62,6 +67,13 @@ describe('persons parted by commas', () => {
       ['Siv Lantmo / ekonomichef', 'Birk Tall / Norrviks Bostäder'],
     ],
   ])('reads %s', (_, text, expected) => expect(read(text)).toEqual(expected))
+
+  it('gives §§ before a name to that name', () => {
+    const [line] = lines('Alva Ekmark, Siv Lantmo, §§ 3-5 jurist Birk Tall')
+    const pieces = [{ text: line?.text ?? '', line: line as NonNullable<typeof line> }]
+    const { value } = parsePersonList(pieces, context)
+    expect(value.map(({ paragraphs }) => paragraphs)).toEqual([[], [], [{ first: 3, last: 5 }]])
+  })
 
   it.each([
     [

@@ -62,13 +62,25 @@ export function runOf(text: string, vocabulary: Vocabulary, strict: boolean): Ru
 const MARK =
   /[,;](?: ?(?:och|samt|jämte)(?= ))? ?| (?:och|samt|jämte) (?=\p{Lu}|(?:\p{Ll}[\p{L}-]+ ){1,3}\p{Lu})|\n|(?<=\)|§{1,2} ?\d[\d –,§-]{0,40}) (?=\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Lu}|(?:[\p{Ll}\d][\p{L}.:-]* ){1,4}\p{Lu}[\p{Ll}’'-]+ \p{Lu})/gu
 
+const RANGES = /^§{1,2} ?\d[\d ,–§-]*$/u
+const COMMA_AND_NAME = /, [^,§(]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
+
 function partsOf(text: string, vocabulary: Vocabulary, strict: boolean): Part[] {
   const parts: Part[] = []
   const cuts = cutsOf(text)
   let surname = false
+  let ahead = ''
+  const commas = COMMA_AND_NAME.test(text)
   for (const [i, { mark, from }] of cuts.entries()) {
-    const own = { mark, from, text: text.slice(from, cuts[i + 1]?.at ?? text.length).trim() }
+    const own = { mark, from, text: text.slice(from, cuts[i + 1]?.at ?? text.length).trim() + ahead }
+    ahead = ''
     if (own.text === '') continue
+    // `Anna Ek, Bo Ås, §§ 3-5 Eva Ros`: the §§ are those of the name behind them, where commas part the names.
+    const before = parts.at(-1)?.text ?? ''
+    if (commas && RANGES.test(own.text) && cuts[i + 1]?.mark === ' ' && !before.includes('§')) {
+      ahead = `, ${own.text}`
+      continue
+    }
     const last = parts.at(-1)
     const kind: Kind = surname ? 'other' : kindOf(own.text, vocabulary, /[,;\p{L}]/u.test(mark), strict)
     // `Ek, Anna Maria (S)`: what follows a surname by itself is none of another person.
@@ -136,7 +148,7 @@ function unclearOffice(part: Part): Part {
  */
 function titlesPlaced(parts: readonly Part[], vocabulary: Vocabulary): Part[] {
   const loose = looseTitles(parts, vocabulary)
-  const named = parts.filter(({ kind, mark }, i) => i > 0 && kind === 'person' && mark !== '\n')
+  const named = parts.filter(({ kind, mark }, i) => i > 0 && kind === 'person' && /[,;\p{L}]/u.test(mark))
   const offices = parts.filter(({ kind }) => kind === 'office')
   const closed = parts.some(({ kind, text }, i) => {
     const next = parts[i + 1]
