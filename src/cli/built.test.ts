@@ -56,6 +56,15 @@ describe('the program', () => {
     expect(JSON.parse(out).source.path).toBe('-')
   })
 
+  it('reads each kind of document', async () => {
+    const inputs = ['bordered-pdf/input.pdf', 'form-feeds/input.txt', 'markdown/input.md']
+    const { out, err } = await cli.run(['convert', ...inputs.map((input) => join('fixtures', input)), '-q'])
+    expect(err).toBe('')
+    const readers = out.match(/"reader":"[^"]*/gu)
+    expect(readers).toHaveLength(inputs.length)
+    expect(new Set(readers).size).toBe(inputs.length)
+  })
+
   it('gives the same bytes with one worker and with many, in files and as NDJSON', async () => {
     const input = manyDocuments(60)
     const outs = await Promise.all(
