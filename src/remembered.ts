@@ -5,8 +5,10 @@
 
 /** Longer texts hardly come again. */
 const LONGEST = 400
-/** Characters of text in each of two generations: some 2,500 lines, a few documents' worth, whatever the run's length. */
-const ROOM = 100_000
+/** What each of two generations has room for, however long the run: some thousand lines, a document's worth or more. */
+const ROOM = 64_000
+/** What a text takes of it besides its characters. */
+const OVERHEAD = 32
 
 /**
  * The function with a memory. It must tell the same of the same text always, never `undefined`, and nobody may change
@@ -56,7 +58,7 @@ function memoryOf<T>(read: (text: string) => T, keyOf: (text: string) => string)
     const before = old.get(key)
     const value = before === undefined ? read(key) : before
     young.set(key, value)
-    room -= key.length
+    room -= key.length + OVERHEAD
     if (room < 0) {
       old = young
       young = new Map()

@@ -1,5 +1,6 @@
 /** Where the kallelse proper ends and its attachments begin. */
 import type { MarkedLine } from '../model/source.js'
+import { remembered } from '../remembered.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import type { ItemHeadLine } from './item-chain.js'
 import { itemNumber } from './item-number.js'
@@ -11,12 +12,12 @@ export const ATTACHMENT_MARK =
 const LAST_ITEM = /(?:avslut|övriga frågor|nästa (?:möte|sammanträde))/iu
 
 /** A text as titles are compared: letters and digits alone, without an item number before it. */
-export function bareTitle(text: string): string {
-  return text
+export const bareTitle = remembered((text) =>
+  text
     .toLowerCase()
     .replace(/^(?:ärende|punkt|bilaga|§)? ?\d{1,3}[.:)]? (?=\S)/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+)
 
 /** Index of the first line behind the kallelse proper; the length of the lines where nothing follows it. */
 export function kallelseEnd(

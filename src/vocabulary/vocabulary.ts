@@ -1,5 +1,6 @@
 /** The words in force: the built-in rows and a user's own, made ready for the grammar's questions. */
 
+import { remembered } from '../remembered.js'
 import { frontLabels } from './front-labels.js'
 import { type FurnitureRow, furniture } from './furniture.js'
 import { type HeadingRow, headings } from './headings.js'
@@ -63,7 +64,7 @@ export function makeVocabulary(rows: Rows): Vocabulary {
     organization: phrased(rows.organizations),
     body: phrased(rows.bodies),
     isParty: (text) => known.has(text.toUpperCase()),
-    isOffice: (text) => office.test(text),
+    isOffice: remembered((text) => office.test(text)),
   }
 }
 

@@ -68,12 +68,11 @@ function withoutOffice(part: string, vocabulary: Vocabulary): string {
  * of their own: `Region Norr, Anna Ek`); null where anything else stands in it.
  */
 export function onlyNames(text: string, context: NameContext, ownLine = false): string[] | null {
+  if (!/^\p{Lu}/u.test(text)) return null
   const parts = partsOf(text).map((part) => readPart(part, context))
   const names = parts.flatMap((part) => ('name' in part ? [part.name] : []))
   const begins = ownLine || 'name' in (parts[0] ?? {})
-  return names.length > 0 && begins && /^\p{Lu}/u.test(text) && parts.every((part) => !('other' in part))
-    ? names
-    : null
+  return names.length > 0 && begins && parts.every((part) => !('other' in part)) ? names : null
 }
 
 /** The presenters of a text that is known to hold them: its names; what is no name stays as written. */

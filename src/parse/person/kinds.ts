@@ -1,25 +1,26 @@
 /** What a piece of a list of persons can be: a person, an office, or both. */
+import { rememberedWith } from '../../remembered.js'
 import { isGivenName } from '../../vocabulary/given-names.js'
 import { employerEndings } from '../../vocabulary/names.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { isName, NAME_START } from './name.js'
 
 /** Whether a text begins with a name, and is no organization and no body. */
-export function startsPerson(text: string, vocabulary: Vocabulary): boolean {
+export const startsPerson = rememberedWith((text, vocabulary: Vocabulary): boolean => {
   const name = NAME_START.exec(text)?.[0]
   if (name === undefined || vocabulary.isOffice(name.split(' ')[0] as string))
     return name !== undefined && name.split(' ').length > 2
   return !vocabulary.organization.whole(text) && !vocabulary.body.whole(text)
-}
+})
 
 /** The office before the name that a text begins with (`1:e vice ordförande` Anna Ek), or null. */
-export function leadingOffice(text: string, vocabulary: Vocabulary): string | null {
+export const leadingOffice = rememberedWith((text, vocabulary: Vocabulary): string | null => {
   const words = text.split(',', 1)[0]?.split(' ', 6) ?? []
   const length = [1, 2, 3, 4].find(
     (n) => vocabulary.isOffice(words[n - 1] ?? '') && isName(words.slice(n, n + 2).join(' ')),
   )
   return length === undefined ? null : words.slice(0, length).join(' ')
-}
+})
 
 /** Whether a text is an office by itself: `Tf. ekonomichef`. */
 export function isOfficeAlone(text: string, vocabulary: Vocabulary): boolean {

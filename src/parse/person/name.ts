@@ -1,5 +1,6 @@
 /** The shape of names. */
 
+import { remembered } from '../../remembered.js'
 import { nameParticles } from '../../vocabulary/names.js'
 
 /** `av` is one in names only where the name is told otherwise (a table's cell can be `Motion av ...`). */
@@ -16,9 +17,7 @@ export const NAME_START = new RegExp(`^${FULL}`, 'u')
 const NAME = new RegExp(`^${FULL}$`, 'u')
 
 /** Whether a text has the shape of a person's full name. */
-export function isName(text: string): boolean {
-  return NAME.test(text) && text.length <= 60 && !/\p{Lu}{3,}/u.test(text)
-}
+export const isName = remembered((text) => NAME.test(text) && text.length <= 60 && !/\p{Lu}{3,}/u.test(text))
 
 const QUOTABLE_WORD = new RegExp(`^["”“'’]?${NAME_WORD}["”“'’]?$`, 'u')
 const SMALL_WORD = new RegExp(`^${PARTICLE}$`, 'iu')

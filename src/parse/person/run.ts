@@ -2,6 +2,7 @@
  * Persons in one running text: `Anna Ek (S), ordförande, Bo Ås, sekreterare`. An office between two names belongs to
  * the one before or to the one behind; the list as a whole tells which. Where it doesn't, nobody gets the office.
  */
+import { rememberedWith } from '../../remembered.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { canBeEmployer, isOfficeAlone, isSurelyPerson, leadingOffice, startsPerson } from './kinds.js'
 import { NAME_START } from './name.js'
@@ -22,15 +23,15 @@ interface Part {
 
 /** A piece of the run, and where it stands there. */
 export interface Stretch {
-  text: string
-  from: number
-  to: number
+  readonly text: string
+  readonly from: number
+  readonly to: number
 }
 
 export interface Run {
-  persons: Stretch[]
+  readonly persons: readonly Stretch[]
   /** Offices of which it stays open whose they are. */
-  open: Stretch[]
+  readonly open: readonly Stretch[]
 }
 
 /**
@@ -38,9 +39,16 @@ export interface Run {
  * begins a person only where it can't be an employer (`Norrviks Bostäder`).
  */
 export function runOf(text: string, vocabulary: Vocabulary, strict: boolean): Run {
+  return strict ? strictRun(text, vocabulary) : freeRun(text, vocabulary)
+}
+
+const strictRun = rememberedWith((text, vocabulary: Vocabulary) => readRun(text, vocabulary, true))
+const freeRun = rememberedWith((text, vocabulary: Vocabulary) => readRun(text, vocabulary, false))
+
+function readRun(text: string, vocabulary: Vocabulary, strict: boolean): Run {
   const parts = officesPlaced(partsOf(text, vocabulary, strict), vocabulary)
   const leads = parts[0]?.kind === 'office'
-  const run: Run = { persons: [], open: [] }
+  const run: { persons: Stretch[]; open: Stretch[] } = { persons: [], open: [] }
   let ahead: Part[] = []
   for (const part of parts) {
     const stretch = { text: part.text, from: part.from, to: part.from + part.text.length }
