@@ -21,6 +21,8 @@ describe('shapeOf', () => {
     ['Sida 3 av 12', 'strong'],
     ['Justerandes sign Utdragsbestyrkande', 'strong'],
     ['PROTOKOLL 2031-03-04 4 (12)', 'strong'],
+    ['Norrviks kommun\tProtokoll\t4 (12)', 'strong'],
+    ['Norrviks kommun\tProtokoll', 'text'],
     ['________', 'strong'],
     ['PROTOKOLL', 'weak'],
     ['Mötesdatum', 'weak'],

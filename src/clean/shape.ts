@@ -36,7 +36,10 @@ function shapeOfParts(text: string, parts: readonly string[], vocabulary: Vocabu
   if (/^[._…\s-]{5,}$/u.test(text)) return 'strong' // a line to sign on
   if (/\d\.$/u.test(text)) return 'text' // a date that ends a sentence
   let shape: Shape = 'weak'
+  // `Norrviks kommun | Sammanträdesprotokoll | 5 (12)`: beside a page number, the owner's name is the head's.
+  const paged = parts.length > 2 && parts.some((part) => PAGE_NUMBER.exec(part)?.[0] === part)
   for (const part of parts) {
+    if (paged && (vocabulary.organization.whole(part) ?? vocabulary.body.whole(part))) continue
     let rest = part.trim()
     while (rest !== '') {
       const number = PAGE_NUMBER.exec(rest) ?? PAGE_WORD.exec(rest)

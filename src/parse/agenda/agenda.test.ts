@@ -26,6 +26,15 @@ describe('parseAgenda', () => {
       ],
     ],
     [
+      'few leader dots',
+      '§ 41 Vatten .... 6\n§ 42 Fiske 2:1 . 7\n§ 43 Skog m.m.. 8',
+      [
+        [41, 'Vatten', null],
+        [42, 'Fiske 2:1', null],
+        [43, 'Skog m.m.', null],
+      ],
+    ],
+    [
       'list markers',
       '- § 41 Mötet öppnas\n• § 42 Val',
       [

@@ -1,5 +1,5 @@
-/** Leader dots and the page number behind them; two dots are a leader only before a number. */
-const LEADER = /(?:\s*[.…_]{3,}|\s*(?:\. ){3,}\.?)\s*\d{0,4}\s*$|\s*\.\.\s*\d{1,4}\s*$/u
+/** Leader dots and the page number behind them; two dots, or one by itself, are a leader only before a number. */
+const LEADER = /(?:\s*[.…_]{3,}|\s*(?:\. ){3,}\.?)\s*\d{0,4}\s*$|(?:\s*\.\.|\s\.)\s*\d{1,4}\s*$/u
 
 /** A title without leader dots and page number. */
 export function withoutLeader(text: string): string {
