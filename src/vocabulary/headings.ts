@@ -159,7 +159,7 @@ export const closings: readonly RegExp[] = [
   ),
   // "Miljönämnden tackar för informationen."
   new RegExp(
-    `^${NOW}(?:[\\p{L}-]+,? ){0,4}?\\p{L}*(?:${BODIES.join('|')}|utskott) (?:tackar för|noterar|tar del av|antecknar|godkänner|fastställer|antar|avslår|bifaller|ställer sig bakom|lägger \\p{L}+ till) [^.]+\\.$`,
+    `^${NOW}(?:[\\p{L}-]+,? ){0,4}?\\p{L}*(?:${BODIES.join('|')}|utskott) (?:tackar för|noterar|tar del av|antecknar|godkänner|fastställer|antar|avslår|bifaller|utser|väljer|beviljar|bordlägger|återremitterar|ställer sig bakom|lägger \\p{L}+ till) [^.]+\\.$`,
     'iu',
   ),
   // "Till ombud utsågs Asta Ek.", "Asta Ek utses att justera protokollet."
@@ -203,6 +203,12 @@ export const headings: readonly HeadingRow[] = [
   { phrase: 'Förslag på sammanträdet', type: 'motions' },
   { phrase: 'Förslag till beslut på sammanträdet', type: 'motions' },
   { phrase: 'Förslag under sammanträdet', type: 'motions' },
+  { phrase: 'Förslag till beslut under sammanträdet', type: 'motions' },
+  { phrase: 'Förslag till beslut under mötet', type: 'motions' },
+  { phrase: 'Förslag till beslut på mötet', type: 'motions' },
+  { phrase: 'Förslag under mötet', type: 'motions' },
+  { phrase: 'Förslag på mötet', type: 'motions' },
+  { phrase: 'Yrkanden under mötet', type: 'motions' },
   { phrase: 'Yrkande', type: 'motions' },
   { phrase: 'Yrkanden', type: 'motions' },
   { phrase: 'Yrkanden och förslag', type: 'motions' },
@@ -333,6 +339,7 @@ export const headings: readonly HeadingRow[] = [
   { phrase: 'Frågor', type: 'other' },
   { phrase: 'Bedömning', type: 'background' },
   { phrase: '*s bedömning', type: 'background' },
+  { phrase: 'Ställningstagande', type: 'background' },
   { phrase: 'Motivering', type: 'background' },
   { phrase: 'Motivering till beslut', type: 'background' },
   { phrase: 'Motivering till beslutet', type: 'background' },

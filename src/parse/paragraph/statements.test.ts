@@ -148,6 +148,7 @@ describe('sentences without a heading', () => {
   it('decide where the own body proposes, takes note', () => {
     const outcome = (text: string) => paragraph(text).decision?.outcome
     expect(outcome('Nämnden föreslår kommunstyrelsen att rusta badplatsen.')).toBe('recommended')
+    expect(outcome('Nämnden utser Kaj Wik att justera protokollet.')).toBe('elected')
     expect(outcome('Beslutas att badplatsen rustas.')).toBe('other')
     expect(outcome('Kommunstyrelsen föreslår fullmäktige att rusta badplatsen.')).toBeUndefined()
     expect(outcome('Alva Ekmark informerar.\nNämnden tackar för informationen.')).toBe('noted')
