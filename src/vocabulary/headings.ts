@@ -11,7 +11,7 @@ export interface HeadingRow {
 }
 
 /** Who decides, as the word for a body ends: `Barn- och utbildningsnämnden`, `Kommunstyrelsen`, `Styrgruppen`. */
-const BODIES = [
+export const BODIES: readonly string[] = [
   'nämnden',
   'styrelsen',
   'fullmäktige',
@@ -25,16 +25,6 @@ const BODIES = [
   'revisorerna',
   'kollegiet',
 ]
-
-/** Bodies by their letters. */
-export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
-  ['au', 'arbetsutskott'],
-  ['ksau', 'arbetsutskott'],
-  ['ks', 'kommunstyrelse'],
-  ['kf', 'kommunfullmäktige'],
-  ['rs', 'regionstyrelse'],
-  ['rf', 'regionfullmäktige'],
-])
 
 /** The first line of a decision without a heading: `Kommunstyrelsen beslutar att`, `Tekniska nämnden beslöt`. */
 function leadIns(): HeadingRow[] {
@@ -55,117 +45,6 @@ function numberedVotes(): HeadingRow[] {
   const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
   return words.flatMap((word) => numbers.map((n): HeadingRow => ({ phrase: `${word} ${n}`, type: 'vote' })))
 }
-
-/** How a sentence begins that tells what it is without a heading. */
-export interface Opening {
-  readonly pattern: RegExp
-  readonly type: SectionType
-  /** Sections with a heading in which it is known as well. */
-  readonly inside?: readonly SectionType[]
-  /** Only where the body that it names is the document's own. */
-  readonly own?: true
-}
-
-const BEFORE_DECISION = [
-  'summary',
-  'background',
-  'proposal',
-  'motions',
-  'proposition',
-  'vote',
-  'other',
-] as const
-
-/** How the sentences of minutes without headings begin, and what they are. */
-export const openings: readonly Opening[] = [
-  // "Beslöt kommunstyrelsen att avslå motionen.", "Beslutades att bordlägga ärendet."
-  {
-    pattern: new RegExp(
-      `^(?:(?:Beslöt|Beslutade|Beslutar) (?:[\\p{L}-]+,? ){0,5}?\\p{L}*(?:${BODIES.join('|')})|Beslöts|Beslutades|Beslutas)(?!\\p{L})(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på ))`,
-      'u',
-    ),
-    type: 'decision',
-    inside: BEFORE_DECISION,
-  },
-  // "Skolstyrelsen hade således beslutat enligt herr Eks yrkande."
-  {
-    pattern: new RegExp(
-      `^(?:[\\p{L}-]+,? ){0,4}?\\p{L}*(?:${BODIES.join('|')}) (?:har|hade) (?:således |alltså |därmed |sålunda )?beslutat(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på ))`,
-      'iu',
-    ),
-    type: 'decision',
-    inside: ['proposition', 'vote'],
-  },
-  // "Asta Ek (S) yrkar bifall till förslaget."
-  {
-    pattern: /^\p{Lu}[^.:;]{2,200}\(\p{L}{1,4}\)[^.:;]{0,60} (?:yrkar|yrkade)(?!\p{L})/u,
-    type: 'motions',
-    inside: ['proposal'],
-  },
-  // "Ordföranden ställer proposition på yrkandena."
-  {
-    pattern:
-      /^Ordföranden (?:ställer|ställde|framställer|framställde|tar upp|tog upp)[^.:]{0,120}proposition/u,
-    type: 'proposition',
-    inside: ['proposal', 'motions'],
-  },
-  // "Kommunstyrelsen beslöt utse Asta Ek till ombud." What was decided on another day is background.
-  {
-    pattern: new RegExp(
-      `^(?:\\p{L}+(?:-,?|a|s) (?:(?!(?:om|vad|att|som|av|när) )[\\p{L}-]+,? ){0,4})?\\p{L}*(?:${BODIES.join('|')}|(?<=s \\p{L}*)utskott) (?:beslutar|beslutade|beslöt)(?!\\p{L})(?! *(?:den |\\d|,? ?§|vid |i [jfmasond]|på ))`,
-      'iu',
-    ),
-    type: 'decision',
-  },
-  // "Arbetsutskottet föreslår kommunstyrelsen att avslå motionen.", in the minutes of the arbetsutskott
-  {
-    pattern: new RegExp(
-      `^(?:\\p{L}*(?:${BODIES.join('|')})|${[...bodyAbbreviations.keys()].join('|')}) (?:föreslår|föreslog|rekommenderar|hemställer)(?!\\p{L})`,
-      'iu',
-    ),
-    type: 'decision',
-    own: true,
-  },
-  // "Mot beslutet reserverade sig Bo Ek (vpk) till förmån för eget yrkande."
-  {
-    pattern: /^(?:Mot beslutet reserver|Reservation mot beslutet|Häremot reserver)/u,
-    type: 'reservation',
-    inside: ['decision', 'vote', 'proposition'],
-  },
-  // "Bo Ek (M) och Eva Ros (C) reserverar sig mot beslutet."
-  {
-    pattern: /^\p{Lu}[^.:;]{2,200}\(\p{L}{1,4}\) reserver(?:ar|ade) sig(?!\p{L})/u,
-    type: 'reservation',
-    inside: ['decision', 'vote', 'proposition'],
-  },
-]
-
-/** A sentence inside a text in which a body decides; the group is the body. */
-export const decidingSentence = new RegExp(
-  `(?:^|\\n|[.!?:] )(?:[\\p{L}-]+,? ){0,4}?(\\p{L}*(?:${BODIES.join('|')})) (?:beslutar|beslöt|(?:har|hade) (?:således |alltså |därmed |sålunda )?beslutat)(?!\\p{L})(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på |om ))`,
-  'iu',
-)
-
-/**
- * A decision told in one sentence, in a § without headings (`Ärendet bordläggs till nästa sammanträde.`). A date, a § or
- * who decided tells of an earlier meeting.
- */
-const NOW = '(?!.*(?:§|den \\d|\\d{4}-\\d|föregående|förra|tidigare))'
-export const closings: readonly RegExp[] = [
-  new RegExp(`^${NOW}(?:[^.]* )?(?:läggs|lägges|lades) till handlingarna\\.$`, 'iu'),
-  new RegExp(
-    `^${NOW}\\p{Lu}\\p{L}*(?:en|et|n|na) (?:bordläggs|bordlades|återremitteras|återremitterades|utgår|utgick|avslås|avslogs|bifalls|bifölls|godkänns|godkändes|fastställs|fastställdes|antas|antogs|beviljas|beviljades|noteras|noterades|tackas för)(?: (?:till|utan|med|och) [^.]*)?\\.$`,
-    'u',
-  ),
-  // "Miljönämnden tackar för informationen."
-  new RegExp(
-    `^${NOW}(?:[\\p{L}-]+,? ){0,4}?\\p{L}*(?:${BODIES.join('|')}|utskott) (?:tackar för|noterar|tar del av|antecknar|godkänner|fastställer|antar|avslår|bifaller|utser|väljer|beviljar|bordlägger|återremitterar|ställer sig bakom|lägger \\p{L}+ till) [^.]+\\.$`,
-    'iu',
-  ),
-  // "Till ombud utsågs Asta Ek.", "Asta Ek utses att justera protokollet."
-  new RegExp(`^${NOW}(?:Till|Att) [^.]* (?:utses|utsågs|väljs|valdes) [^.]+\\.$`, 'u'),
-  new RegExp(`^${NOW}\\p{Lu}[^.]* (?:utses|utsågs|väljs|valdes) (?:till|att) [^.]+\\.$`, 'u'),
-]
 
 /** Headings of sections, most common first. Each row is met in real minutes; the comment shows an odd one. */
 export const headings: readonly HeadingRow[] = [

@@ -7,7 +7,7 @@ import {
   decidingSentence,
   type Opening,
   openings,
-} from '../../vocabulary/headings.js'
+} from '../../vocabulary/openings.js'
 import { fold } from '../../vocabulary/phrase.js'
 import { joinAll } from '../text/join.js'
 import type { Stretch } from './sections.js'
