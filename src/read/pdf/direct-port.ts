@@ -43,10 +43,8 @@ export class DirectPort {
 /** Pages come in chunks, which the sender empties at once to fill them again: they are copied, but not what they hold. */
 function withOwnChunk(message: Message): Message {
   if (!message.chunk) return message
-  const fields = Object.entries(message.chunk)
-  const chunk = Object.fromEntries(
-    fields.map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]),
-  )
+  const chunk: Record<string, unknown> = { ...message.chunk }
+  for (const [name, value] of Object.entries(chunk)) if (Array.isArray(value)) chunk[name] = value.slice()
   return { ...message, chunk }
 }
 

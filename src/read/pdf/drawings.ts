@@ -60,7 +60,7 @@ export class Drawings {
   #hear({ targetName, streamId = 0, stream, chunk, reason }: Message): void {
     const waiting = targetName === ourName ? this.#waiting.get(streamId) : undefined
     if (!waiting) return
-    if (stream === enqueued) append(waiting.drawing, chunk as Drawing)
+    if (stream === enqueued) waiting.drawing = joined(waiting.drawing, chunk as Drawing)
     // What goes wrong on the way ends the drawing.
     if (stream !== closed && reason === undefined) return
     this.#waiting.delete(streamId)
@@ -68,7 +68,10 @@ export class Drawings {
   }
 }
 
-function append({ fnArray, argsArray }: Drawing, chunk: Drawing): void {
-  for (const operator of chunk.fnArray) fnArray.push(operator)
-  for (const args of chunk.argsArray) argsArray.push(args)
+/** The drawing with a chunk of it added; most have but one. */
+function joined(drawing: Drawing, chunk: Drawing): Drawing {
+  if (drawing.fnArray.length === 0) return chunk
+  for (const operator of chunk.fnArray) drawing.fnArray.push(operator)
+  for (const args of chunk.argsArray) drawing.argsArray.push(args)
+  return drawing
 }

@@ -6,6 +6,8 @@
 /** A key of a font's descriptor, and one of the same length that means nothing. */
 const fontFile = '/FontFile2'
 const nothing = '/FontFile0'
+/** The two numbers before an object are shorter than this. */
+const longestNumber = 40
 /** An object that holds a font, its descriptor or the like is shorter than this. */
 const longestObject = 16_384
 
@@ -90,7 +92,7 @@ function* placesOf(file: Buffer, text: string): Generator<number> {
 function objectAround(file: Buffer, at: number): OpenObject | undefined {
   const before = file.toString('latin1', Math.max(0, at - longestObject), at)
   const start = before.lastIndexOf(' obj')
-  const number = /(\d+)\s+\d+$/.exec(before.slice(0, start))?.[1]
+  const number = /(\d+)\s+\d+$/.exec(before.slice(Math.max(0, start - longestNumber), start))?.[1]
   const after = file.toString('latin1', at, at + longestObject)
   const end = after.indexOf('endobj')
   if (start < 0 || end < 0 || number === undefined) return undefined
