@@ -12,7 +12,7 @@ export function recurringTexts(lines: readonly Seen[], content: (seen: Seen) => 
   for (const [from, to] of clusters) {
     const keys = lines
       .slice(Math.max(0, from - REACH), to + REACH)
-      .filter((seen) => seen.line.text.length <= 100 && !content(seen) && !isSentence(seen.line))
+      .filter((seen) => seen.line.text.length <= 100 && !content(seen) && !isSentence(seen.line.text))
       .map(({ key }) => key)
     for (const key of new Set(keys)) beside.set(key, (beside.get(key) ?? 0) + 1)
   }

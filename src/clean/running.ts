@@ -42,7 +42,7 @@ export function runningTexts(
       const bottom = lines.length - 1 - top
       times.set(seen.runs, (times.get(seen.runs) ?? 0) + 1)
       if (top >= EDGE && bottom >= EDGE) continue
-      if (content(seen) || isSentence(seen.line)) continue
+      if (content(seen) || isSentence(seen.line.text)) continue
       if (isSaid(lines[top - 1]?.line, vocabulary)) said.set(seen.runs, (said.get(seen.runs) ?? 0) + 1)
       const spot = { page: number, top, bottom, y: seen.line.y }
       const known = spots.get(seen.runs)

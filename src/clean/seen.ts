@@ -1,5 +1,6 @@
 /** The lines of the pages with what the search for furniture asks of them again and again. */
 import type { Line, Page } from '../model/source.js'
+import { remembered, rememberedWith } from '../remembered.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { runningKey, type Shape, shapeOf } from './shape.js'
 
@@ -43,20 +44,20 @@ export function keyOf(runs: string): string {
 export const NUMBERED = /^\d{1,2}[.)] /u
 
 /** Lines that repeat because minutes do, not because pages do: headings, §§, list items, labels with values. */
-export function isContent(line: Line, vocabulary: Vocabulary): boolean {
-  if (
-    /^(?:\p{L}{1,6} )?§|^[-–•] /u.test(line.text) ||
-    NUMBERED.test(line.text) ||
-    line.list !== undefined ||
-    line.heading !== undefined ||
-    line.text.length > 120
-  )
-    return true
-  return vocabulary.heading.whole(line.text) !== null
+export function isContent({ text, list, heading }: Line, vocabulary: Vocabulary): boolean {
+  return list !== undefined || heading !== undefined || text.length > 120 || saysContent(text, vocabulary)
 }
 
-/** A full sentence is no running head, nor is one that goes on from the line above. */
-export function isSentence(line: Line): boolean {
-  if (/^\p{Ll}+,? (?:\p{L}+ \p{L}|\p{L}+\.$)/u.test(line.text)) return true
-  return /[\p{L}\d]\.$/u.test(line.text) && line.text.split(' ').length > 2
-}
+const saysContent = rememberedWith(
+  (text, vocabulary: Vocabulary) =>
+    /^(?:\p{L}{1,6} )?§|^[-–•] /u.test(text) ||
+    NUMBERED.test(text) ||
+    vocabulary.heading.whole(text) !== null,
+)
+
+/** A full sentence is no running head, nor is a text that goes on from the line above. */
+export const isSentence = remembered(
+  (text) =>
+    /^\p{Ll}+,? (?:\p{L}+ \p{L}|\p{L}+\.$)/u.test(text) ||
+    (/[\p{L}\d]\.$/u.test(text) && text.split(' ').length > 2),
+)

@@ -51,11 +51,12 @@ function unknownType(name: string): DocumentError {
 
 async function readCharacters(bytes: Uint8Array, path: string): Promise<ReadResult> {
   const { text, encoding, guessed } = decodeText(bytes)
-  if (isBinary(text)) throw unknownType('neither a PDF nor text')
+  const controls = countControls(text)
+  if (controls > 0 && isBinary(text)) throw unknownType('neither a PDF nor text')
   if (isBlank(text)) throw new DocumentError('empty', 'The file holds no text; export the document again.')
   const markdown = isMarkdown(text, path)
   const { reader, pages } = markdown ? await readAsMarkdown(text) : readText(text)
-  const messages = characterMessages(text, pages)
+  const messages = characterMessages(text, controls, pages)
   if (guessed) messages.push({ rule: 'encoding-guessed', line: null, page: null, args: { encoding } })
   return { mediaType: markdown ? 'text/markdown' : 'text/plain', encoding, reader, pages, messages }
 }
@@ -67,17 +68,21 @@ async function readAsMarkdown(text: string): Promise<TextPages> {
 }
 
 /** One message for control characters and one for replacement characters, at the first line that has any. */
-function characterMessages(text: string, pages: Page[]): Message[] {
+function characterMessages(text: string, controls: number, pages: Page[]): Message[] {
   const rules = [
-    { rule: 'control-characters', count: countControls },
-    { rule: 'replacement-character', count: (text: string) => text.split('\uFFFD').length - 1 },
+    { rule: 'control-characters', count: countControls, all: controls },
+    { rule: 'replacement-character', count: countReplacements, all: countReplacements(text) },
   ]
-  return rules.flatMap(({ rule, count }) => {
-    if (count(text) === 0) return []
+  return rules.flatMap(({ rule, count, all }) => {
+    if (all === 0) return []
     const found = pages.flatMap((page) => page.lines).filter((line) => count(line.raw) > 0)
     const [first] = found
     if (!first) return []
     const total = found.reduce((sum, line) => sum + count(line.raw), 0)
     return [{ rule, line: first.number, page: first.page, args: { count: total } }]
   })
+}
+
+function countReplacements(text: string): number {
+  return text.split('\uFFFD').length - 1
 }

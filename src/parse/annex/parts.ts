@@ -8,6 +8,7 @@ import { rememberedWith } from '../../remembered.js'
 import { fold } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { nameKind, splitNames, tidyName } from './names.js'
+import { countsOf } from './stated.js'
 import { type Column, columnHeads, functionNouns, functionWords, marks, results } from './vocabulary.js'
 
 export type PartKind =
@@ -54,18 +55,14 @@ const number = /^\d{1,3}\.?$/u
 const bracketed = /^\((\p{Lu}\p{L}{0,4}|[a-zåäö]{1,3}|-)\)$/u
 const letters = /^(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,2})$/u
 
-/** The parts of the lines, in reading order; `countsOf` tells the votes whose counts a line states. */
-export function partsOf(
-  lines: readonly Line[],
-  vocabulary: Vocabulary,
-  countsOf: (line: Line) => ReadonlyArray<{ vote: Ballot['vote'] }>,
-): Part[] {
+/** The parts of the lines, in reading order; a line that states counts is one part. */
+export function partsOf(lines: readonly Line[], vocabulary: Vocabulary): Part[] {
   const parts: Part[] = []
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     const glued = before?.page === line.page && line.number - before.number === 1 && line.gap < 0.5
     const cells = line.cells ?? [{ text: line.text, x: line.x, right: line.right }]
-    const counts = countsOf(line)
+    const counts = countsOf(line.text)
     if (counts.length > 0) {
       const vote = counts.length === 1 && counts[0] ? { vote: counts[0].vote } : {}
       const place = { x: line.x, right: line.right, first: true, glued }

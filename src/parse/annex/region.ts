@@ -1,6 +1,7 @@
 /** Where in an annex the table is: what stands above it (title, matter, counts) and the parts below. */
 import { gather } from '../../gather.js'
 import type { Line } from '../../model/source.js'
+import { rememberedWith } from '../../remembered.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { type Part, type PartKind, partsOf } from './parts.js'
 import { countsOf } from './stated.js'
@@ -18,25 +19,24 @@ const dataKinds: ReadonlySet<PartKind> = new Set(['result', 'party', 'number', '
 
 /** Finds the table. A `Ledamot` or `Ersättare` is a head beside other heads, and always where times are told. */
 export function regionOf(lines: readonly Line[], vocabulary: Vocabulary): Region {
-  const counted = new Map(lines.map((line) => [line, countsOf(line.text)]))
-  const rest = lines.filter((line) => !isStray(line, vocabulary))
-  const all = partsOf(rest, vocabulary, (line) => counted.get(line) ?? [])
+  const rest = lines.filter((line) => !isStray(line.text, vocabulary))
+  const all = partsOf(rest, vocabulary)
   const timed = all.some((part) => part.column === 'arrived' || part.column === 'left')
   const isHead = all.map((part, i) => part.kind === 'head' || isDualHead(all, i, timed))
   const start = startOf(all, isHead)
   return {
     columns: gather(all, (part, i) => (isHead[i] && part.column ? [part.column] : [])),
     parts: all.filter((_, i) => i >= start && !isHead[i]),
-    counts: gather([...counted.values()], (counts) => counts),
+    counts: gather(lines, (line) => countsOf(line.text)),
   }
 }
 
 /** A page number, or a body's or owner's name alone on its line: what is left of a page's furniture. */
-function isStray(line: Line, vocabulary: Vocabulary): boolean {
-  if (/^(?:sida?\s+)?\d+\s*(?:\(\d+\)|av \d+|\/\s*\d+)$/iu.test(line.text)) return true
-  if (vocabulary.furniture.whole(line.text)) return true
-  return !line.text.includes(' ') && vocabulary.body.whole(line.text) !== null
-}
+const isStray = rememberedWith((text, vocabulary: Vocabulary): boolean => {
+  if (/^(?:sida?\s+)?\d+\s*(?:\(\d+\)|av \d+|\/\s*\d+)$/iu.test(text)) return true
+  if (vocabulary.furniture.whole(text)) return true
+  return !text.includes(' ') && vocabulary.body.whole(text) !== null
+})
 
 function isDualHead(parts: readonly Part[], i: number, timed: boolean): boolean {
   const part = parts[i] as Part

@@ -20,7 +20,8 @@ type Grade = 'full' | 'poor' | 'odd'
 /** The rows of the stream, in its order, and the parts that no row could take with certainty. */
 export function rowsOf(parts: readonly Part[], shape: Shape): { rows: Part[][]; unread: Part[] } {
   const windows = windowsOf(parts, shape.opener)
-  const grades = windows.map((window) => gradeOf(window, shape))
+  const [limits, full] = [entriesOf(shape.limits), entriesOf(shape.full)]
+  const grades = windows.map((window) => gradeOf(window, shape.opener, limits, full))
   const rows: Part[][] = []
   const poor: Part[][] = []
   const unread: Part[] = []
@@ -115,15 +116,25 @@ function windowsOf(parts: readonly Part[], opener: PartKind): Part[][] {
   return windows
 }
 
-function gradeOf(window: readonly Part[], shape: Shape): Grade {
-  if (window[0]?.kind !== shape.opener) return 'odd'
-  for (const part of window) if (!shape.limits[part.kind]) return 'odd'
-  for (const [kind, range] of Object.entries(shape.limits)) {
-    const n = count(window, kind as PartKind)
-    if (n < range[0] || n > range[1]) return 'odd'
+function gradeOf(
+  window: readonly Part[],
+  opener: PartKind,
+  limits: ReadonlyArray<[PartKind, readonly [number, number]]>,
+  full: ReadonlyArray<[PartKind, number]>,
+): Grade {
+  if (window[0]?.kind !== opener) return 'odd'
+  let known = 0
+  for (const [kind, [least, most]] of limits) {
+    const n = count(window, kind)
+    if (n < least || n > most) return 'odd'
+    known += n
   }
-  const full = Object.entries(shape.full).every(([kind, n]) => count(window, kind as PartKind) === n)
-  return full ? 'full' : 'poor'
+  if (known < window.length) return 'odd'
+  return full.every(([kind, n]) => count(window, kind) === n) ? 'full' : 'poor'
+}
+
+function entriesOf<T>(table: Partial<Record<PartKind, T>>): Array<[PartKind, T]> {
+  return Object.entries(table) as Array<[PartKind, T]>
 }
 
 /** How many parts of a kind there are. */

@@ -1,6 +1,7 @@
 /**
  * Lines become text again: wrapped lines are joined, paragraphs and list items told apart (record.md, "text").
  */
+import { gather } from '../../gather.js'
 import type { MarkedLine } from '../../model/source.js'
 import { joinWrapped } from './join.js'
 import { type Marker, markerOf } from './marker.js'
@@ -21,7 +22,7 @@ export interface Block {
 export function reflow(lines: readonly MarkedLine[]): Block[] {
   const blocks: Block[] = []
   const items: Items = new Map()
-  const depths = lines.flatMap((line) => line.list?.depth ?? [])
+  const depths = gather(lines, ({ list }) => (list ? [list.depth] : []))
   const top = Math.min(...depths)
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
