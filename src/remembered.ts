@@ -5,8 +5,8 @@
 
 /** Longer texts hardly come again. */
 const LONGEST = 400
-/** What each of two generations has room for, however long the run: some thousand lines, a document's worth or more. */
-const ROOM = 64_000
+/** What each of two generations has room for, however long the run: some two thousand lines, a few documents' worth. */
+const ROOM = 128_000
 /** What a text takes of it besides its characters. */
 const OVERHEAD = 32
 
