@@ -32,7 +32,10 @@ export function declareDocumentOptions(command: Command): void {
     )
     .option('--password <password>', 'password of encrypted PDFs')
     .addOption(
-      new Option('--pdf-engine <engine>', 'what reads PDFs')
+      new Option(
+        '--pdf-engine <engine>',
+        'what reads PDFs; fast: @firecrawl/pdf-inspector, for files it is quicker with',
+      )
         .choices(['pdf-parse', 'fast'])
         .default('pdf-parse'),
     )

@@ -6,7 +6,7 @@ export interface ReadOptions {
   path?: string
   /** The words in force; the built-in ones by default. */
   vocabulary?: Vocabulary
-  /** `pdf-parse` (default), or `fast` for @firecrawl/pdf-inspector where it is installed. */
+  /** `pdf-parse` (default), or `fast` for @firecrawl/pdf-inspector where it is installed and quicker than pdf-parse. */
   pdfEngine?: 'pdf-parse' | 'fast'
   /** `place` (default) keeps an attachment's place alone; `text` adds its text to the record. */
   attachments?: 'place' | 'text'
