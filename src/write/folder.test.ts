@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesBelow, temporaryFolder } from '../testing/folder.js'
 import { closeOutFolder, OutputError, openOutFolder, publish, writeUnfinished } from './folder.js'
@@ -25,6 +26,28 @@ describe('the out folder', () => {
     const { folder } = await opened()
     await openOutFolder(folder.path)
     expect(filesBelow(folder.path)).toEqual([])
+  })
+
+  it('leaves alone what another run is at work on', async () => {
+    const path = temporaryFolder()
+    const ended = spawnSync(process.execPath, ['--version']).pid
+    const [ours, theirs, left] = [process.pid, process.ppid, ended].map(
+      (id) => `.protokoll-unfinished/${id}/x`,
+    ) as [string, string, string]
+    for (const file of [theirs, left]) mkdirSync(join(path, dirname(file)), { recursive: true })
+    for (const file of [theirs, left]) writeFileSync(join(path, file), '')
+    const { folder } = await opened(path)
+    expect(filesBelow(path).toSorted()).toEqual([ours, theirs].toSorted())
+    await closeOutFolder(folder)
+    expect(filesBelow(path)).toEqual([theirs])
+  })
+
+  it('removes nothing behind a link that stands in the place of unfinished files', async () => {
+    const outside = temporaryFolder({ 'precious.json': 'old' })
+    const path = temporaryFolder()
+    symlinkSync(outside, join(path, '.protokoll-unfinished'))
+    await closeOutFolder((await opened(path)).folder)
+    expect(filesBelow(outside)).toEqual(['precious.json'])
   })
 
   it('writes nothing outside: not by .., not by a link to a folder', async () => {

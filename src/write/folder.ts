@@ -1,6 +1,6 @@
 /** The out folder: whole files only, and nothing outside it. */
 import { writeFileSync } from 'node:fs'
-import { mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { UsageError } from '../model/errors.js'
 
@@ -24,7 +24,7 @@ export function diskError(what: string, error: unknown): DiskError {
 /** Errors of the system that are the disk's, not the file's. */
 const diskTrouble = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']
 
-/** Where unfinished files lie; emptied at the start and the end of every run. */
+/** Where unfinished files lie, in a folder for each run: its process id. Gone when no run is at work. */
 const unfinished = '.protokoll-unfinished'
 
 export interface OutFolder {
@@ -41,9 +41,10 @@ export async function openOutFolder(path: string): Promise<OutFolder> {
   try {
     await mkdir(path, { recursive: true })
     const real = await realpath(path)
-    const folder = { path: real, unfinished: join(real, unfinished), made: new Set<string>() }
-    await rm(folder.unfinished, { recursive: true, force: true })
-    await mkdir(folder.unfinished)
+    const all = join(real, unfinished)
+    const folder = { path: real, unfinished: join(all, String(process.pid)), made: new Set<string>() }
+    await removeLeft(all)
+    await mkdir(folder.unfinished, { recursive: true })
     return folder
   } catch (error) {
     const code = codeOf(error)
@@ -55,7 +56,27 @@ export async function openOutFolder(path: string): Promise<OutFolder> {
 
 /** Removes the place of unfinished files. */
 export async function closeOutFolder(folder: OutFolder): Promise<void> {
-  await rm(folder.unfinished, { recursive: true, force: true }).catch(() => {})
+  const all = dirname(folder.unfinished)
+  await removeLeft(all).catch(() => {})
+  // Another run may still be at work there.
+  await rmdir(all).catch(() => {})
+}
+
+/** Removes what this process and those that are gone left unfinished. */
+async function removeLeft(all: string): Promise<void> {
+  const entry = await lstat(all).catch(() => null)
+  // A link could lead anywhere: it goes, and nothing behind it.
+  if (!entry?.isDirectory()) return rm(all, { force: true })
+  const left = (await readdir(all)).filter((name) => Number(name) === process.pid || !isAtWork(Number(name)))
+  await Promise.all(left.map((name) => rm(join(all, name), { recursive: true, force: true })))
+}
+
+function isAtWork(processId: number): boolean {
+  try {
+    return process.kill(processId, 0)
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
 }
 
 /** Writes a file that `publish` will move. Throws DiskError. */
