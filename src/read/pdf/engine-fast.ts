@@ -3,6 +3,7 @@
  * document beside it (which costs little), tells the pages' sizes, and reads what the fast engine can't be trusted
  * with or is no faster at: see `read-fast.ts`.
  */
+import { createRequire } from 'node:module'
 import type { ItemPage, TextItem } from './items.js'
 
 /** What is used of an item of pdf-inspector. The origin is the lower left corner of the page as shown. */
@@ -38,9 +39,8 @@ export async function readFastItems(
   bytes: Uint8Array,
   only?: number[],
 ): Promise<FastPages | { reason: string }> {
-  const engine = await loadInspector()
-  if (!engine) return { reason: '@firecrawl/pdf-inspector is not installed' }
   try {
+    const engine = (await import('@firecrawl/pdf-inspector')) as unknown as Inspector
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const { items } = engine.extractTextWithPositionsAndRotations(buffer, only, { frame: 'display' })
     const pages = new Map<number, InspectorItem[]>()
@@ -111,10 +111,12 @@ interface Inspector {
   ): { items: InspectorItem[] }
 }
 
-async function loadInspector(): Promise<Inspector | undefined> {
+/** Why no file can be read with the engine, or nothing. It is not loaded for that: that takes longer than many a file. */
+export function whyNoFastEngine(): string | undefined {
   try {
-    return (await import('@firecrawl/pdf-inspector')) as unknown as Inspector
-  } catch {
+    createRequire(import.meta.url).resolve('@firecrawl/pdf-inspector')
     return undefined
+  } catch {
+    return '@firecrawl/pdf-inspector is not installed'
   }
 }

@@ -4,7 +4,7 @@ import { DocumentError } from '../../model/errors.js'
 /** A DocumentError for any error of reading a PDF; one that is a DocumentError already comes back as it is. */
 export function failureOf(error: unknown, hadPassword: boolean): DocumentError {
   if (error instanceof DocumentError) return error
-  if (error instanceof Error && error.name === 'PasswordException') {
+  if (asksForPassword(error)) {
     return new DocumentError(
       'encrypted',
       hadPassword
@@ -23,6 +23,11 @@ export function failureOf(error: unknown, hadPassword: boolean): DocumentError {
     'damaged',
     `The PDF is damaged and can't be read (${reason}); fetch or export it again, or repair it, e.g. with qpdf.`,
   )
+}
+
+/** Whether an error of opening a PDF says that it needs a password, or another one. */
+export function asksForPassword(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException'
 }
 
 /** pdf.js reads what is nested by calling itself: where that ends in a full stack, the nesting is the fault. */

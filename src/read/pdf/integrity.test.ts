@@ -11,19 +11,29 @@ function overwritten(place: string, by: string): Uint8Array {
   return file
 }
 
+/** The file with its object 7 made anew at its end, and more keys in the new trailer. */
+function addedTo(file: Uint8Array, object: string, keys = ''): Uint8Array {
+  const before = /startxref\n(\d+)/.exec(Buffer.from(file).toString('latin1'))?.[1]
+  const added = `7 0 obj\n${object}\nendobj\n`
+  const table = `xref\n7 1\n${String(file.length).padStart(10, '0')} 00000 n \ntrailer\n<< /Size 20 /Root 1 0 R /Prev ${before} ${keys} >>\n`
+  const end = `startxref\n${file.length + added.length}\n%%EOF\n`
+  return Buffer.concat([file, Buffer.from(added + table + end)])
+}
+
 describe('damageIn', () => {
   it('finds none in a whole file', () => {
     expect(damageIn(whole)).toBeUndefined()
   })
 
   it('finds none in a file that was added to', () => {
-    const before = /startxref\n(\d+)/.exec(Buffer.from(whole).toString('latin1'))?.[1]
-    const added = '7 0 obj\n<< >>\nendobj\n'
-    const table = `xref\n7 1\n${String(whole.length).padStart(10, '0')} 00000 n \ntrailer\n<< /Size 20 /Root 1 0 R /Prev ${before} >>\n`
-    const end = `startxref\n${whole.length + added.length}\n%%EOF\n`
-    expect(damageIn(Buffer.concat([whole, Buffer.from(added + table + end)]))).toBeUndefined()
-    const lost = overwritten('3 0 obj', '')
-    expect(damageIn(Buffer.concat([lost, Buffer.from(added + table + end)]))).toMatch(/leads astray/)
+    expect(damageIn(addedTo(whole, '<< >>'))).toBeUndefined()
+    expect(damageIn(addedTo(overwritten('3 0 obj', ''), '<< >>'))).toMatch(/leads astray/)
+  })
+
+  it('finds a stream that does not inflate, unless it is encrypted', () => {
+    const stream = '<< /Length 4 /Filter /FlateDecode >>\nstream\nxxxx\nendstream'
+    expect(damageIn(addedTo(whole, stream))).toBe('a compressed stream is damaged')
+    expect(damageIn(addedTo(whole, stream, '/Encrypt 8 0 R'))).toBeUndefined()
   })
 
   it('finds a file that was cut, at any length', () => {

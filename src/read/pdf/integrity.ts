@@ -15,8 +15,14 @@ export function damageIn(bytes: Uint8Array): string | undefined {
   if (table === undefined) return 'the cross-reference table is not where the file says'
   if (!leadsToObjects(file, table)) return 'the cross-reference table leads astray'
   if (!hasWholeObjects(file)) return 'an object is damaged'
-  if (!hasWholeStreams(file)) return 'a compressed stream is damaged'
+  // What is encrypted inflates only when it is decrypted.
+  if (!isEncrypted(bytes) && !hasWholeStreams(file)) return 'a compressed stream is damaged'
   return undefined
+}
+
+/** Whether the file is encrypted, also where it opens without a password. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/Encrypt')
 }
 
 /** Where the file's last `startxref` points to, if that is a table or a stream. */

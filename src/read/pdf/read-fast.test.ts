@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type TinyText, tinyPdf } from '../../testing/tiny-pdf.js'
 import type { ReadResult } from '../reader.js'
+import { whyNoFastEngine } from './engine-fast.js'
 import { readPdf } from './read-pdf.js'
+
+vi.mock('./engine-fast.js', { spy: true })
 
 const table: TinyText[] = [
   { x: 70, y: 80, text: 'Sammanträdesprotokoll', size: 14, bold: true },
@@ -60,6 +63,14 @@ describe('the fast engine', () => {
     const { reader, messages } = await readPdf(pdf, { engine: 'fast' })
     expect(reader).toMatch(/^pdf-parse /)
     expect(messages).toMatchObject([{ rule: 'pdf-engine-fallback', args: { reason: 'page 1 is in doubt' } }])
+  })
+
+  it('says of each file that it is missing', async () => {
+    expect(whyNoFastEngine()).toBeUndefined()
+    vi.mocked(whyNoFastEngine).mockReturnValueOnce('it is not installed')
+    const { reader, messages } = await readPdf(tinyPdf([plain]), { engine: 'fast' })
+    expect(reader).toMatch(/^pdf-parse /)
+    expect(messages).toMatchObject([{ rule: 'pdf-engine-fallback', args: { reason: 'it is not installed' } }])
   })
 
   it('leaves a damaged file to pdf-parse, and says so', async () => {

@@ -1,8 +1,9 @@
 /** The fast engine with pdf-parse beside it, which reads what the fast one can't be trusted with. */
 import type { Message } from '../../model/source.js'
 import { isDoubtful } from './doubt.js'
-import { type FastPages, placeFastItems, readFastItems } from './engine-fast.js'
+import { type FastPages, placeFastItems, readFastItems, whyNoFastEngine } from './engine-fast.js'
 import { type OpenPdf, pdfParseName } from './engine-pdf-parse.js'
+import { isEncrypted } from './integrity.js'
 import { glyphsIn, type ItemPage } from './items.js'
 import { type EngineResult, readAllPages } from './read-pdf.js'
 import { holdsNextToNothing } from './scanned.js'
@@ -12,8 +13,8 @@ import { holdsNextToNothing } from './scanned.js'
  * is encrypted, damaged or in doubt, pdf-parse reads all of it, and a message says so. Files whose fonts pdf-parse can
  * leave aside it reads as fast, and so they are left to it.
  */
-export async function readFast(bytes: Uint8Array, pdf: OpenPdf, hadPassword: boolean): Promise<EngineResult> {
-  const doubt = hadPassword ? 'the PDF is encrypted' : pdf.damage
+export async function readFast(bytes: Uint8Array, pdf: OpenPdf): Promise<EngineResult> {
+  const doubt = whyNoFastEngine() ?? (isEncrypted(bytes) ? 'the PDF is encrypted' : pdf.damage)
   if (doubt !== undefined) return fallBack(pdf, doubt)
   if (!pdf.readsFontFiles) return { reader: pdfParseName, pages: await readAllPages(pdf), messages: [] }
   // One page tells what most are like: to read them all twice would take longer than to read them once.

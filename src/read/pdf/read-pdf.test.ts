@@ -4,7 +4,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { DocumentError } from '../../model/errors.js'
 import type { Line } from '../../model/source.js'
 import { type TinyOptions, type TinyText, tinyPdf } from '../../testing/tiny-pdf.js'
+import { openPdf } from './engine-pdf-parse.js'
 import { readPdf } from './read-pdf.js'
+
+vi.mock('./engine-pdf-parse.js', { spy: true })
 
 async function linesOf(texts: TinyText[], options?: TinyOptions): Promise<Line[]> {
   const { pages } = await readPdf(tinyPdf([texts], options))
@@ -253,6 +256,15 @@ describe('what readPdf can not read', () => {
     expect(await failure(Buffer.from(locked, 'latin1'))).toBe('encrypted')
     const nested = file.replace('/Type /Page ', `/Type /Page /X ${'['.repeat(50_000)}${']'.repeat(50_000)}`)
     await expect(readPdf(Buffer.from(nested, 'latin1'))).rejects.toThrow(/nested too deep/u)
+  })
+
+  it('opens a file that needs no password without the one given', async () => {
+    const wrong = Object.assign(new Error('Incorrect Password'), { name: 'PasswordException' })
+    vi.mocked(openPdf).mockRejectedValueOnce(wrong)
+    const { pages } = await readPdf(tinyPdf([[{ x: 70, y: 100, text: 'Text' }]]), { password: 'another' })
+    expect(pages[0]?.lines[0]?.text).toBe('Text')
+    vi.mocked(openPdf).mockRejectedValueOnce(wrong).mockRejectedValueOnce(wrong)
+    await expect(readPdf(tinyPdf([]), { password: 'another' })).rejects.toThrow('does not open it')
   })
 
   it('tells a page without text among others', async () => {

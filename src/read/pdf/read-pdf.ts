@@ -3,7 +3,7 @@ import { DocumentError } from '../../model/errors.js'
 import type { Message } from '../../model/source.js'
 import type { ReadResult } from '../reader.js'
 import { type OpenPdf, openPdf, pdfParseName } from './engine-pdf-parse.js'
-import { failureOf } from './failure.js'
+import { asksForPassword, failureOf } from './failure.js'
 import type { ItemPage } from './items.js'
 import { linesOf } from './lines.js'
 import { readFast } from './read-fast.js'
@@ -13,7 +13,7 @@ export interface PdfOptions {
   password?: string | undefined
   /** Most pages to read; a longer document is refused before any page is read. */
   maxPages?: number | undefined
-  /** `pdf-parse` by default; `fast` where it is installed and fit for the file, else pdf-parse with a message. */
+  /** `pdf-parse` by default; `fast` where that is faster; where it is missing or can't be trusted, pdf-parse with a message. */
   engine?: 'pdf-parse' | 'fast' | undefined
 }
 
@@ -49,17 +49,25 @@ async function readItems(
   bytes: Uint8Array,
   options: PdfOptions,
 ): Promise<EngineResult & { damage: string | undefined }> {
-  const pdf = await openPdf(bytes, options.password)
+  const pdf = await open(bytes, options.password)
   try {
     refuseTooManyPages(pdf.pages, options.maxPages)
     const result =
       options.engine === 'fast'
-        ? await readFast(bytes, pdf, options.password !== undefined)
+        ? await readFast(bytes, pdf)
         : { reader: pdfParseName, pages: await readAllPages(pdf), messages: [] }
     return { ...result, damage: pdf.damage }
   } finally {
     await pdf.close()
   }
+}
+
+/** Opens a PDF with the password, or without where it needs none: many files are given one password together. */
+async function open(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+  return openPdf(bytes, password).catch((error: unknown) => {
+    if (password === undefined || !asksForPassword(error)) throw error
+    return openPdf(bytes)
+  })
 }
 
 /** Each page of an opened PDF, read by pdf-parse, in order. */
