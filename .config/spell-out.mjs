@@ -3,10 +3,10 @@
 import { readFile } from 'node:fs/promises'
 import ts from 'typescript'
 
-/** Up to Armenian, in the additions to Latin and Greek, and in ligatures, a class holds just what its property does. */
+/** Up to Armenian, in additions to Latin and Greek, number forms, and ligatures, a class holds just what its property does. */
 const exact = [
   [0, 0x58f],
-  [0x1e00, 0x1fff],
+  [0x1e00, 0x218f],
   [0xfb00, 0xfb06],
 ]
 
