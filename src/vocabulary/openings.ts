@@ -104,7 +104,7 @@ export const decidingSentence = new RegExp(
 
 /**
  * A decision told in one sentence, in a § without headings (`Ärendet bordläggs till nästa sammanträde.`). A date, a § or
- * who decided tells of an earlier meeting.
+ * who decided tells of an earlier meeting. Where it has a group, that is the body, which must be the document's own.
  */
 const NOW = '(?!.*(?:§|den \\d|\\d{4}-\\d|föregående|förra|tidigare))'
 export const closings: readonly RegExp[] = [
@@ -115,7 +115,7 @@ export const closings: readonly RegExp[] = [
   ),
   // "Miljönämnden tackar för informationen."
   new RegExp(
-    `^${NOW}(?:[\\p{L}-]+,? ){0,4}?\\p{L}*(?:${BODIES.join('|')}|utskott) (?:tackar för|noterar|tar del av|antecknar|godkänner|fastställer|antar|avslår|bifaller|utser|väljer|beviljar|bordlägger|återremitterar|ställer sig bakom|lägger \\p{L}+ till) [^.]+\\.$`,
+    `^${NOW}(?:[\\p{L}-]+,? ){0,4}?(\\p{L}*(?:${BODIES.join('|')}|utskott)) (?:tackar för|noterar|tar del av|antecknar|godkänner|fastställer|antar|avslår|bifaller|utser|väljer|beviljar|bordlägger|återremitterar|ställer sig bakom|lägger \\p{L}+ till) [^.]+\\.$`,
     'iu',
   ),
   // "Till ombud utsågs Asta Ek.", "Asta Ek utses att justera protokollet."

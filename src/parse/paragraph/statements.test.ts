@@ -152,6 +152,7 @@ describe('sentences without a heading', () => {
     expect(outcome('Beslutas att badplatsen rustas.')).toBe('other')
     expect(outcome('Kommunstyrelsen föreslår fullmäktige att rusta badplatsen.')).toBeUndefined()
     expect(outcome('Alva Ekmark informerar.\nNämnden tackar för informationen.')).toBe('noted')
+    expect(outcome('Alva Ekmark informerar.\nKommunfullmäktige fastställer taxan i juni.')).toBeUndefined()
   })
 })
 

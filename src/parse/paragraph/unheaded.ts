@@ -30,7 +30,7 @@ export function partUnheaded(stretches: readonly Stretch[], body: string | null)
     ),
   )
   const headed = parts.some(({ heading, type }) => heading !== null || type === 'decision')
-  return headed ? parts : gather(parts, (part) => (part.type === 'other' ? closed(part) : [part]))
+  return headed ? parts : gather(parts, (part) => (part.type === 'other' ? closed(part, body) : [part]))
 }
 
 function isBare({ heading, type }: Stretch): boolean {
@@ -38,14 +38,20 @@ function isBare({ heading, type }: Stretch): boolean {
 }
 
 /** A stretch, with its last sentence apart where that stands by itself and decides. */
-function closed(stretch: Stretch): Stretch[] {
+function closed(stretch: Stretch, body: string | null): Stretch[] {
   const { lines } = stretch
   const from = lines.findLastIndex((line, i) => opensParagraph(line, lines[i - 1]))
   const sentence = joinAll(lines.slice(from).map(({ text }) => text))
-  if (!closings.some((pattern) => pattern.test(sentence))) return [stretch]
+  if (!closings.some((pattern) => closes(sentence, pattern, body))) return [stretch]
   const before = { ...stretch, lines: lines.slice(0, from) }
   const decision: Stretch = { ...stretch, type: 'decision', headingLines: [], lines: lines.slice(from) }
   return from === 0 ? [decision] : [before, decision]
+}
+
+function closes(sentence: string, pattern: RegExp, body: string | null): boolean {
+  const found = pattern.exec(sentence)
+  const named = found?.[1]
+  return found !== null && (named === undefined || body === null || isOwn(named, body))
 }
 
 /** How many lines the sentence that opens a part is sought on. */
