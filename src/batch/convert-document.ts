@@ -1,7 +1,6 @@
 /** One document from its bytes to its record's text: what a worker does. */
 import { createHash, randomUUID } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DocumentError } from '../model/errors.js'
 import type { ReadOptions } from '../model/options.js'
 import type { Reading } from '../model/reading.js'
@@ -127,7 +126,7 @@ function lineOf(task: Task, reading: Reading): { line: string } {
 }
 
 function filesOf(unfinished: string, task: Task, reading: Reading) {
-  const record = join(unfinished, randomUUID())
+  const record = unfinished + randomUUID()
   const text = recordFile(reading)
   writeUnfinished(record, text)
   const provenance = task.reading.provenance ? `${record}.provenance` : null

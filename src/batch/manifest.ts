@@ -101,7 +101,7 @@ export class Manifest {
   }
 
   private async rewrite(): Promise<void> {
-    const temporary = join(this.folder.unfinished, manifestName)
+    const temporary = this.folder.unfinished + manifestName
     const file = await open(temporary, 'w')
     try {
       for (const input of [...this.starts.keys()].sort()) {

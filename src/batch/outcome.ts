@@ -23,7 +23,7 @@ export interface Task {
   /** The user's protokoll.config.json, or none. */
   config: string | null
   reading: Reading
-  /** Folder to leave the finished files in; without it the record comes back as a line of NDJSON. */
+  /** How the paths of the finished files are to begin; without it the record comes back as a line of NDJSON. */
   unfinished: string | null
   /** The digest that an earlier run saw: where the file still has it, it is not converted again. */
   knownSha256?: string

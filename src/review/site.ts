@@ -1,6 +1,6 @@
 /** The folder of review pages: one page a document as they come, the index at the end. */
 import { randomUUID } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { closeOutFolder, type OutFolder, openOutFolder, publish, writeUnfinished } from '../write/folder.js'
 import { OutputNames } from '../write/names.js'
 import type { IndexEntry } from './index-data.js'
@@ -50,7 +50,7 @@ export class Site {
   }
 
   private async write(output: string, text: string): Promise<void> {
-    const unfinished = join(this.folder.unfinished, randomUUID())
+    const unfinished = this.folder.unfinished + randomUUID()
     await writeUnfinished(unfinished, text)
     await publish(this.folder, unfinished, output)
   }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesBelow, temporaryFolder } from '../testing/folder.js'
 import { closeOutFolder, OutputError, openOutFolder, publish, writeUnfinished } from './folder.js'
@@ -8,7 +8,7 @@ import { closeOutFolder, OutputError, openOutFolder, publish, writeUnfinished } 
 /** An open out folder and one unfinished file in it. */
 async function opened(path = join(temporaryFolder(), 'out')) {
   const folder = await openOutFolder(path)
-  const file = join(folder.unfinished, 'x')
+  const file = `${folder.unfinished}x`
   writeUnfinished(file, 'new')
   return { folder, file }
 }
@@ -32,9 +32,9 @@ describe('the out folder', () => {
     const path = temporaryFolder()
     const ended = spawnSync(process.execPath, ['--version']).pid
     const [ours, theirs, left] = [process.pid, process.ppid, ended].map(
-      (id) => `.protokoll-unfinished/${id}/x`,
+      (id) => `.protokoll-unfinished/${id}-x`,
     ) as [string, string, string]
-    for (const file of [theirs, left]) mkdirSync(join(path, dirname(file)), { recursive: true })
+    mkdirSync(join(path, '.protokoll-unfinished'))
     for (const file of [theirs, left]) writeFileSync(join(path, file), '')
     const { folder } = await opened(path)
     expect(filesBelow(path).toSorted()).toEqual([ours, theirs].toSorted())

@@ -24,13 +24,13 @@ export function diskError(what: string, error: unknown): DiskError {
 /** Errors of the system that are the disk's, not the file's. */
 const diskTrouble = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']
 
-/** Where unfinished files lie, in a folder for each run: its process id. Gone when no run is at work. */
+/** Where unfinished files lie: their names begin with the process id of their run. Gone when no run is at work. */
 const unfinished = '.protokoll-unfinished'
 
 export interface OutFolder {
   /** Its real, absolute path. */
   path: string
-  /** Where a worker may write a file that `publish` will move. */
+  /** How the path begins of every file that `publish` will move. */
   unfinished: string
   /** Folders in it that this run has made or checked. */
   made: Set<string>
@@ -42,9 +42,9 @@ export async function openOutFolder(path: string): Promise<OutFolder> {
     await mkdir(path, { recursive: true })
     const real = await realpath(path)
     const all = join(real, unfinished)
-    const folder = { path: real, unfinished: join(all, String(process.pid)), made: new Set<string>() }
+    const folder = { path: real, unfinished: join(all, `${process.pid}-`), made: new Set<string>() }
     await removeLeft(all)
-    await mkdir(folder.unfinished, { recursive: true })
+    await mkdir(all, { recursive: true })
     return folder
   } catch (error) {
     const code = codeOf(error)
@@ -67,7 +67,11 @@ async function removeLeft(all: string): Promise<void> {
   const entry = await lstat(all).catch(() => null)
   // A link could lead anywhere: it goes, and nothing behind it.
   if (!entry?.isDirectory()) return rm(all, { force: true })
-  const left = (await readdir(all)).filter((name) => Number(name) === process.pid || !isAtWork(Number(name)))
+  const isLeft = (name: string) => {
+    const run = Number(name.split('-', 1)[0])
+    return run === process.pid || !isAtWork(run)
+  }
+  const left = (await readdir(all)).filter(isLeft)
   await Promise.all(left.map((name) => rm(join(all, name), { recursive: true, force: true })))
 }
 
