@@ -45,6 +45,8 @@ export async function openOutFolder(path: string): Promise<OutFolder> {
     const folder = { path: real, unfinished: join(all, `${process.pid}-`), made: new Set<string>() }
     await removeLeft(all)
     await mkdir(all, { recursive: true })
+    // Keeps the place while no other file lies there: another run that ends removes it when it is empty.
+    await writeFile(`${folder.unfinished}run`, '')
     return folder
   } catch (error) {
     const code = codeOf(error)
