@@ -48,9 +48,13 @@ describe('undoLetterSpacing', () => {
 })
 
 it('cleans any line into trimmed NFC text without runs of spaces, and cleaning twice changes nothing', () => {
+  // Beside any characters those that meet when what stands between them goes.
+  const meeting = fc.constantFrom(...'Ae\u030A\u0308\u200B\0 \u00A0•\uF0B7\uFB01')
+  const lines = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: meeting }))
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (line) => {
+    fc.property(lines, (line) => {
       const text = cleanText(line)
+      expect(text).toBe(text.normalize('NFC'))
       expect(text).toBe(text.trim())
       expect(text).not.toMatch(/ {2}|[\t\0]/)
       expect(collapseSpaces(repairCharacters(text))).toBe(text)

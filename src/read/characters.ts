@@ -38,13 +38,14 @@ export function repairC1(text: string): string {
  */
 export function repairCharacters(line: string): string {
   if (plain.test(line)) return line
-  // Windows-1252 that was read as ISO-8859-1 leaves its dashes and quotes among the C1 controls.
+  // Windows-1252 that was read as ISO-8859-1 leaves its dashes and quotes among the C1 controls. NFC comes when nothing
+  // stands between a letter and its ring any more.
   return repairC1(line)
-    .normalize('NFC')
     .replace(ligature, (found) => ligatures[found] ?? found)
     .replace(otherSpace, ' ')
     .replace(invisible, '')
     .replace(control, '')
+    .normalize('NFC')
     .replace(symbolBullet, '• ')
     .replace(bulletAtStart, '$1• ')
 }
