@@ -36,8 +36,10 @@ export function workerPool(options: PoolOptions): Executor {
   const all = new Set<ChildProcess>()
   const idle: ChildProcess[] = []
   let closed = false
-  // Whoever has workers only hands documents on: little of it lasts, and a nursery that grew would never be given back.
+  // Whoever has workers only hands documents on, and little of that lasts: collected early, it takes no room. A nursery
+  // that grew would never be given back.
   setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--heap-growing-percent=10')
 
   async function start(): Promise<ChildProcess> {
     const worker = fork(script, {
