@@ -10,6 +10,8 @@ import { type Run, WordBuilder } from './words.js'
 export interface Drawing {
   fnArray: number[]
   argsArray: unknown[]
+  /** Why it ends before its end, where it does. */
+  damage?: string
 }
 
 export interface Glyph {

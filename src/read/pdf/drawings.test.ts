@@ -25,9 +25,9 @@ describe('Drawings', () => {
     expect(await drawings.of(2)).toMatchObject({ fnArray: [31, 44, 32] })
   })
 
-  it('gives what there is where something goes wrong', async () => {
+  it('gives what there is where something goes wrong, and says so', async () => {
     const drawings = answeredBy(started, chunk(31), { stream: 5, reason: new Error('broken') })
-    expect(await drawings.of(1)).toMatchObject({ fnArray: [31] })
+    expect(await drawings.of(1)).toEqual({ fnArray: [31], argsArray: [null], damage: 'broken' })
   })
 
   it('hears only what is meant for it', async () => {

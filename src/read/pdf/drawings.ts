@@ -34,7 +34,7 @@ export class Drawings {
     port.addEventListener('message', ({ data }) => this.#hear(data))
   }
 
-  /** The drawing of a page (1-based) that the document has, as far as it can be read. */
+  /** The drawing of a page (1-based) that the document has, as far as it can be read; `damage` tells why not to its end. */
   of(page: number): Promise<Drawing> {
     const streamId = ++this.#asked
     return new Promise((resolve) => {
@@ -64,8 +64,13 @@ export class Drawings {
     // What goes wrong on the way ends the drawing.
     if (stream !== closed && reason === undefined) return
     this.#waiting.delete(streamId)
-    waiting.resolve(waiting.drawing)
+    waiting.resolve(reason === undefined ? waiting.drawing : { ...waiting.drawing, damage: told(reason) })
   }
+}
+
+/** What went wrong, in pdf.js's words. */
+function told(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason)
 }
 
 /** The drawing with a chunk of it added; most have but one. */

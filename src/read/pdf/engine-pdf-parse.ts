@@ -136,14 +136,15 @@ async function readPage(
   let items = [...wordsOf(drawing, transform, fontOf), ...noted].filter((item) =>
     isOnPage(item, width, height),
   )
-  if (isDamaged || items.length === 0) {
+  const { damage } = drawing
+  if (isDamaged || damage !== undefined || items.length === 0) {
     const { items: layer } = await page.getTextContent().catch(() => ({ items: [] }))
     const fromLayer = itemsOfLayer(layer, transform, fontOf)
     if (glyphsIn(items) < glyphsIn(fromLayer) * enough) items = fromLayer
   }
   page.cleanup()
   const pictured = paintsOver(drawing, transform, width * height * wholePage)
-  return { number, width, height, items, pictured }
+  return { number, width, height, items, pictured, ...(damage !== undefined && { damage }) }
 }
 
 /** A scan covers this share of its page or more: its edges may be cut. */

@@ -27,6 +27,8 @@ export interface ItemPage {
   items: TextItem[]
   /** An image covers the page, where the engine tells. */
   pictured?: boolean
+  /** Why the page could not be read to its end, where that is so: some of its text may be lost. */
+  damage?: string
 }
 
 /** The number of glyphs in the items, spaces not counted. */

@@ -267,6 +267,15 @@ describe('what readPdf can not read', () => {
     await expect(readPdf(tinyPdf([]), { password: 'another' })).rejects.toThrow('does not open it')
   })
 
+  it('tells a page that could not be read to its end', async () => {
+    const bytes = tinyPdf([[{ x: 70, y: 100, text: 'Hel' }], [{ x: 70, y: 100, text: 'Halv' }]])
+    const pdf = await openPdf(bytes)
+    const read = async (page: number) => ({ ...(await pdf.read(page)), ...(page === 2 && { damage: 'cut' }) })
+    vi.mocked(openPdf).mockResolvedValueOnce({ ...pdf, read })
+    const { messages } = await readPdf(bytes)
+    expect(messages).toEqual([{ rule: 'pdf-damaged', page: 2, line: null, args: { reason: 'cut' } }])
+  })
+
   it('tells a page without text among others', async () => {
     const { messages, pages } = await readPdf(tinyPdf([[], [{ x: 70, y: 100, text: 'Text' }]]))
     expect(messages).toEqual([{ rule: 'page-without-text', page: 1, line: null, args: { page: 1 } }])

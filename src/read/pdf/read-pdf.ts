@@ -41,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
     encoding: null,
     reader,
     pages: linesOf(pages),
-    messages: [...damaged(damage), ...messages, ...pagesWithoutText(pages)],
+    messages: [...damaged(damage, pages), ...messages, ...pagesWithoutText(pages)],
   }
 }
 
@@ -101,10 +101,15 @@ function refuseWithoutText(pages: ItemPage[], damage: string | undefined): void 
   )
 }
 
-function damaged(damage: string | undefined): Message[] {
-  return damage === undefined
-    ? []
-    : [{ rule: 'pdf-damaged', page: null, line: null, args: { reason: damage } }]
+/** A message for the file where it is damaged, else one for each page that is. */
+function damaged(damage: string | undefined, pages: ItemPage[]): Message[] {
+  const found =
+    damage === undefined
+      ? pages.map((page) => ({ page: page.number, reason: page.damage }))
+      : [{ page: null, reason: damage }]
+  return found.flatMap(({ page, reason }) =>
+    reason === undefined ? [] : [{ rule: 'pdf-damaged', page, line: null, args: { reason } }],
+  )
 }
 
 function pagesWithoutText(pages: ItemPage[]): Message[] {
