@@ -42,7 +42,9 @@ function statusWords(tally: Tally): string {
 function volumeWords(tally: Tally): string {
   const time = `${tally.seconds.toFixed(1)} s`
   const unassigned = `${tally.unassigned} of ${plural(tally.lines, 'line')} unassigned`
-  return `${plural(tally.pages, 'page')} in ${time} (${Math.round(tally.pagesPerSecond)} pages/s); ${unassigned}`
+  // Nothing was read in a run that found all unchanged.
+  const speed = tally.pagesPerSecond > 0 ? ` (${Math.round(tally.pagesPerSecond)} pages/s)` : ''
+  return `${plural(tally.pages, 'page')} in ${time}${speed}; ${unassigned}`
 }
 
 function ruleLines({ rule, severity, count, documents, examples }: RuleSum): string[] {
