@@ -20,6 +20,8 @@ export interface FieldEntry {
   x: number
   /** Left edge of the value's column, once told. */
   valueX: number | null
+  /** The value begins in the label's own cell: it may go on below either. */
+  inCell?: boolean
 }
 
 export interface Fields {
@@ -62,8 +64,10 @@ function readLine(line: MarkedLine, following: readonly MarkedLine[], state: Sta
       }
       state.entries.push(entry)
       opened.push(entry)
-      if (found.rest !== '')
+      if (found.rest !== '') {
+        entry.inCell = true
         addValue(entry, found.rest, line, { ...cell, x: valueStart(cell, found.rest) }, state)
+      }
       continue
     }
     if (isLeader(cell)) {
@@ -118,7 +122,10 @@ function leftOf(cell: Cell, open: readonly FieldEntry[]): FieldEntry | null {
 
 /** The open label that a value without one goes on with: by its column, else the last. */
 function openFor(cell: Cell, line: MarkedLine, open: readonly FieldEntry[]): FieldEntry | null {
-  const near = open.filter((entry) => entry.valueX !== null && Math.abs(entry.valueX - cell.x) < 8)
+  const near = open.filter(
+    ({ x, valueX, inCell }) =>
+      valueX !== null && (Math.abs(valueX - cell.x) < 8 || (inCell && Math.abs(x - cell.x) < 8)),
+  )
   const target = near.length === 1 ? (near[0] as FieldEntry) : leftOf(cell, open)
   if (!target) return null
   const turned = target.labelLines[0]?.page !== line.page

@@ -131,8 +131,8 @@ function runsTogether(pieces: readonly Piece[], vocabulary: Vocabulary): boolean
 /** Whether a line ends what it tells of its person without a comma, and the next begins with a person. */
 function endsPerson(piece: Piece, next: Piece | undefined, vocabulary: Vocabulary): boolean {
   if (!next || goesOn(piece.text, next.text, vocabulary) || breaksName(piece, next, vocabulary)) return false
-  const last = partsOf(piece.text).at(-1) ?? ''
-  if (leadsToName(last, vocabulary) || /^\p{Lu}\p{Ll}+$/u.test(last)) return false
+  const parts = partsOf(piece.text)
+  if (leadsToName(parts, vocabulary) || /^\p{Lu}\p{Ll}+$/u.test(parts.at(-1) ?? '')) return false
   return startsPerson(next.text, vocabulary) || leadingOffice(next.text, vocabulary) !== null
 }
 
@@ -145,15 +145,21 @@ function breaksName({ text }: Piece, next: Piece | undefined, vocabulary: Vocabu
   const parts = partsOf(text)
   const last = parts.at(-1) ?? ''
   if (!next || parts.length < 2) return false
-  if (leadsToName(last, vocabulary)) return startsPerson(next.text, vocabulary)
+  if (leadsToName(parts, vocabulary)) return startsPerson(next.text, vocabulary)
   if (startsPerson(next.text, vocabulary) || !/ \p{Lu}[\p{L}-]+$/u.test(last) || isPerson(last, vocabulary))
     return false
   return leadingOffice(`${last} ${next.text.split(/[ ,]+/u, 1)[0]}`, vocabulary) !== null
 }
 
-/** An office with an article leads to the name on the next line: `..., sekreteraren` / `Elin Ek`. */
-function leadsToName(text: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.isOffice(text) && /^\p{Ll}[\p{L}-]*(?:n|et)$/u.test(text)
+/**
+ * An office with an article leads to the name on the next line: `hamnchefen Ida Ek, sekreteraren` / `Elin Ek`. Behind one
+ * person who has none yet it is that one's: `Bo Ås (S), ordföranden`.
+ */
+function leadsToName(parts: readonly string[], vocabulary: Vocabulary): boolean {
+  const [first = ''] = parts
+  const last = parts.at(-1) ?? ''
+  if (!vocabulary.isOffice(last) || !/^\p{Ll}[\p{L}-]*(?:n|et)$/u.test(last)) return false
+  return parts.length !== 2 || leadingOffice(first, vocabulary) !== null
 }
 
 /** A full name, alone or behind an office. */

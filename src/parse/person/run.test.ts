@@ -21,6 +21,11 @@ const chair = ['Alva Ekmark / S / ordförande', 'Birk Tall / M / vice ordförand
 describe('persons parted by commas', () => {
   it.each([
     [
+      'an office with an article, one person a line',
+      'Alva Ekmark (S), ordföranden\nBirk Tall (M)\nSiv Lantmo (C)',
+      ['Alva Ekmark / S / ordföranden', 'Birk Tall / M', 'Siv Lantmo / C'],
+    ],
+    [
       'offices behind the names, one before',
       'Alva Ekmark (S), ordförande, Birk Tall (M), vice ordförande, Siv Lantmo, sekreterare, ekonomichef Eva Rosmo',
       [...chair, 'Siv Lantmo / sekreterare', 'Eva Rosmo / ekonomichef'],
