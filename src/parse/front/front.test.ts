@@ -69,16 +69,6 @@ describe('parseFront', () => {
     ])
   })
 
-  it('goes on below a label in whose cell the value began', () => {
-    const { header } = front(
-      'Sekreterare     ...............     Paragrafer 1–4,\n                                    §§ 7–9\n                Siv Lantmo',
-    ).value
-    expect(header.paragraphRanges).toEqual([
-      { first: 1, last: 4 },
-      { first: 7, last: 9 },
-    ])
-  })
-
   it('gives no dots, labels or sentences as a person, and says so', () => {
     const { value, messages } = front(
       'Sekreterare\t.......... Paragrafer 1–9\n\tSiv Lantmo\nBeslutande\nSe närmare uppgifter\nPOSTADRESS:\nStorgatan 4',
