@@ -7,9 +7,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism, totalmem } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import type { FailureCause } from '../model/errors.js'
 import { workers } from '../package.js'
+import { keepHeapSmall } from './engine.js'
 import type { Executor } from './executor.js'
 import type { Outcome, Task } from './outcome.js'
 import { Turns } from './turns.js'
@@ -36,10 +36,7 @@ export function workerPool(options: PoolOptions): Executor {
   const all = new Set<ChildProcess>()
   const idle: ChildProcess[] = []
   let closed = false
-  // Whoever has workers only hands documents on, and little of that lasts: collected early, it takes no room. A nursery
-  // that grew would never be given back.
-  setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--heap-growing-percent=10')
+  keepHeapSmall()
 
   async function start(): Promise<ChildProcess> {
     const worker = fork(script, {

@@ -1,11 +1,7 @@
 /** What all programs of worker processes have in common. */
-import { setFlagsFromString } from 'node:v8'
-import { compilePatternsAtOnce } from './engine.js'
+import { compileCodeLater, compilePatternsAtOnce } from './engine.js'
 import { watchMemory } from './memory.js'
 import type { Outcome, Task } from './outcome.js'
-
-/** Code runs four times as long as usual before V8 compiles it again: a third of a short run went to that. */
-const patience = '--interrupt-budget=270000'
 
 /**
  * Does the work that `load` gives on the documents that `pool.ts` sends to this process, one after the other. It is
@@ -14,7 +10,7 @@ const patience = '--interrupt-budget=270000'
 export async function serve<Asked extends Task>(
   load: () => Promise<(task: Asked) => Promise<Outcome>>,
 ): Promise<void> {
-  setFlagsFromString(patience)
+  compileCodeLater()
   compilePatternsAtOnce()
   watchMemory(Number(process.env.PROTOKOLL_WORKER_MEMORY))
   // Ctrl-C reaches the whole group; the parent decides what becomes of its workers.

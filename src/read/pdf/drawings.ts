@@ -4,6 +4,7 @@
  */
 import type { DirectPort, Message } from './direct-port.js'
 import type { Drawing } from './drawing.js'
+import { messageOf } from './failure.js'
 
 /** Kinds of messages in a stream (pdf.js's `StreamKind`); the others only steer it. */
 const closed = 3
@@ -64,13 +65,10 @@ export class Drawings {
     // What goes wrong on the way ends the drawing.
     if (stream !== closed && reason === undefined) return
     this.#waiting.delete(streamId)
-    waiting.resolve(reason === undefined ? waiting.drawing : { ...waiting.drawing, damage: told(reason) })
+    waiting.resolve(
+      reason === undefined ? waiting.drawing : { ...waiting.drawing, damage: messageOf(reason) },
+    )
   }
-}
-
-/** What went wrong, in pdf.js's words. */
-function told(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason)
 }
 
 /** The drawing with a chunk of it added; most have but one. */

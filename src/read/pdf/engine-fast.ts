@@ -4,6 +4,7 @@
  * with or is no faster at: see `read-fast.ts`.
  */
 import { createRequire } from 'node:module'
+import { messageOf } from './failure.js'
 import type { ItemPage, TextItem } from './items.js'
 
 /** What is used of an item of pdf-inspector. The origin is the lower left corner of the page as shown. */
@@ -52,7 +53,7 @@ export async function readFastItems(
     }
     return { pages, name: inspectorName }
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) }
+    return { reason: messageOf(error) }
   }
 }
 

@@ -32,10 +32,15 @@ export function asksForPassword(error: unknown): boolean {
 
 /** pdf.js reads what is nested by calling itself: where that ends in a full stack, the nesting is the fault. */
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   return message.includes('call stack') ? 'its objects are nested too deep' : oneLine(message)
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim().replace(/\.$/, '').slice(0, 200)
+}
+
+/** What went wrong, in the words of what threw it. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
