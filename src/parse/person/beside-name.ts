@@ -1,11 +1,15 @@
 /** What a list sets before its names: a bullet or a number, or a party in a column of its own. */
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { staysInBracket } from './brackets.js'
 import { NAME_START } from './name.js'
 import type { Piece } from './person-list.js'
 
 /** The pieces without marks, each with the party that stands beside it. */
 export function besideNames(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
-  return partyBeside(pieces.map(withoutMarker), vocabulary)
+  const bare = pieces.map((piece, i) =>
+    staysInBracket(pieces[i - 1]?.text ?? '', piece.text) ? piece : withoutMarker(piece),
+  )
+  return partyBeside(bare, vocabulary)
 }
 
 /** `- Anna Ek (S)`, `12. Anna Ek (S)`: the mark or number of a list is none of the name, nor is `herr`. */

@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { message, type Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
 import { besideNames } from './beside-name.js'
+import { staysInBracket } from './brackets.js'
 import { isOfficeAlone, leadingOffice, startsPerson } from './kinds.js'
 import { isName, NAME_START } from './name.js'
 import { type ListContext, parsePerson, REMOTE } from './person.js'
@@ -199,7 +200,7 @@ function oneALine(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
 
 /** Whether a line goes on with the person of the line before it: an open bracket, or no name at its start. */
 function goesOn(open: string, text: string, vocabulary: Vocabulary): boolean {
-  if (open.split('(').length > open.split(')').length) return true
+  if (staysInBracket(open, text)) return true
   if (leadingOffice(text, vocabulary) !== null) return false
   if (/^[(§\p{Ll}\d–-]/u.test(text)) return true
   if (/(?:ersätter|för|,|§§?|-|–)$/u.test(open)) return true

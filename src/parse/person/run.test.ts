@@ -71,6 +71,36 @@ describe('persons parted by commas', () => {
       'Siv Lantmo ekonomichef, Birk Tall från Norrviks Bostäder',
       ['Siv Lantmo / ekonomichef', 'Birk Tall / Norrviks Bostäder'],
     ],
+    [
+      'a bracket that wraps on a line that closes another',
+      'Alva Ekmark (Norrviks\nkommun), Birk Tall (Kommunförbundet\nNorr), Osk Lantmo (M)\nEva Rosmo (C)',
+      [
+        'Alva Ekmark / Norrviks kommun',
+        'Birk Tall / Kommunförbundet Norr',
+        'Osk Lantmo / M',
+        'Eva Rosmo / C',
+      ],
+    ],
+    [
+      'a dash inside a bracket at the start of a line',
+      'Alva Ekmark (Norrviks kommun\n- Hamnen), Birk Tall (M)',
+      ['Alva Ekmark / Norrviks kommun - Hamnen', 'Birk Tall / M'],
+    ],
+    [
+      'names with a bracket each, on lines that end with a person',
+      'Alva Ekmark (Hamnen) §§ 3-5, Osk Lantmo (Hamnen), Birk Tall (M)\nEva Rosmo (C), Siv Ås (M)',
+      ['Alva Ekmark / Hamnen', 'Osk Lantmo / Hamnen', 'Birk Tall / M', 'Eva Rosmo / C', 'Siv Ås / M'],
+    ],
+    [
+      'on behind a bracket that is never closed',
+      'Alva Ekmark (S\nBirk Tall (M)\nSiv Lantmo (C)',
+      ['Alva Ekmark / S', 'Birk Tall / M', 'Siv Lantmo / C', 'bracket-unbalanced: Alva Ekmark (S'],
+    ],
+    [
+      'on behind a bracket that is opened twice',
+      'Alva Ekmark ((S)\nBirk Tall (M)',
+      ['Alva Ekmark / S', 'Birk Tall / M', 'bracket-unbalanced: Alva Ekmark ((S)'],
+    ],
   ])('reads %s', (_, text, expected) => expect(read(text)).toEqual(expected))
 
   it('gives §§ before a name to that name', () => {

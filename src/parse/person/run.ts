@@ -4,6 +4,7 @@
  */
 import { rememberedWith } from '../../remembered.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { endsInBracket } from './brackets.js'
 import { canBeEmployer, isOfficeAlone, isSurelyPerson, leadingOffice, startsPerson } from './kinds.js'
 import { NAME_START } from './name.js'
 
@@ -71,6 +72,9 @@ const MARK =
   /[,;](?: ?(?:och|samt|jämte)(?= ))? ?| (?:och|samt|jämte) (?=\p{Lu}|(?:\p{Ll}[\p{L}-]+ ){1,3}\p{Lu})|\n|(?<=\)|§{1,2} ?\d[\d –,§-]{0,40}) (?=\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Lu}|(?:[\p{Ll}\d][\p{L}.:-]* ){1,4}\p{Lu}[\p{Ll}’'-]+ \p{Lu})/gu
 
 const RANGES = /^§{1,2} ?\d[\d ,–§-]*$/u
+/** A person whose bracket is told, perhaps with §§ behind it. */
+const CLOSED = /\)(?: ?§[\d §,–-]*)?$/u
+const BRACKETED = /^[^()]*\(/u
 const COMMA_AND_NAME = /, [^,§(]*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u
 
 function partsOf(text: string, vocabulary: Vocabulary, strict: boolean): Part[] {
@@ -90,7 +94,10 @@ function partsOf(text: string, vocabulary: Vocabulary, strict: boolean): Part[] 
       continue
     }
     const last = parts.at(-1)
-    const kind: Kind = surname ? 'other' : kindOf(own.text, vocabulary, /[,;\p{L}]/u.test(mark), strict)
+    const behindComma = /[,;\p{L}]/u.test(mark)
+    // Between two who have a bracket there is no employer: that stands in the bracket.
+    const doubtful = strict && !(CLOSED.test(before) && BRACKETED.test(own.text))
+    const kind: Kind = surname ? 'other' : kindOf(own.text, vocabulary, behindComma, doubtful)
     // `Ek, Anna Maria (S)`: what follows a surname by itself is none of another person.
     surname = kind === 'other' && (!last || mark === '\n') && /^\p{Lu}[\p{Ll}’'-]+$/u.test(own.text)
     if (kind === 'other' && last && mark !== '\n') last.text += mark + own.text
@@ -102,17 +109,14 @@ function partsOf(text: string, vocabulary: Vocabulary, strict: boolean): Part[] 
 /** Where the parts begin, and where the mark before each does. */
 function cutsOf(text: string): Array<{ at: number; from: number; mark: string }> {
   const cuts = [{ at: 0, from: 0, mark: '' }]
-  let depth = 0
   let seen = 0
+  let inside = false
   for (const { 0: mark, index: at } of text.matchAll(MARK)) {
-    for (; seen < at; seen++) depth = depthAfter(text.charAt(seen), depth)
-    if (depth === 0 || mark === '\n') cuts.push({ at, from: at + mark.length, mark })
+    inside = endsInBracket(text.slice(seen, at), inside)
+    seen = at
+    if (mark === '\n' || !inside) cuts.push({ at, from: at + mark.length, mark })
   }
   return cuts
-}
-
-function depthAfter(char: string, depth: number): number {
-  return char === '(' ? depth + 1 : char === ')' ? Math.max(0, depth - 1) : depth
 }
 
 /** Serving for somebody else is no office. */
