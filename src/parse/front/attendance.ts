@@ -3,6 +3,7 @@ import type { Attendance, Person, Range } from '../../model/record.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { message, type Parsed, under } from '../parsed.js'
 import { type Piece, parsePersonList } from '../person/person-list.js'
+import { headsMember } from './field-groups.js'
 import type { FieldEntry } from './fields.js'
 
 type Target = Exclude<keyof Attendance, 'service'>
@@ -45,7 +46,7 @@ export function parseAttendance(
     const pieces = entry.pieces.filter((piece) => !isRemark(piece, target, result))
     const list = parsePersonList(pieces, { elected, whole, vocabulary })
     const from = result.value[target].length
-    result.value[target].push(...list.value.map((person) => withRole(person, entry, vocabulary)))
+    result.value[target].push(...list.value.map((person) => withRole(person, entry)))
     for (const origin of list.origins)
       result.origins.push(
         ...under(`/${target}`, [{ ...origin, pointer: `/${from + Number(origin.pointer.slice(1))}` }]),
@@ -78,11 +79,9 @@ function chairsList(entry: FieldEntry, above: FieldEntry | undefined): boolean {
 }
 
 /** An office that heads its holders is their role, as is `Tjänstgörande ersättare` (record.md), unless the list gives another. */
-function withRole(person: Person, entry: FieldEntry, vocabulary: Vocabulary): Person {
+function withRole(person: Person, entry: FieldEntry): Person {
   const holds =
-    entry.field === 'servingSubstitutes' ||
-    entry.field === 'chair' ||
-    (entry.field === 'members' && /ordf/iu.test(entry.label) && vocabulary.isOffice(entry.label))
+    entry.field === 'servingSubstitutes' || entry.field === 'chair' || headsMember(entry.field, entry.label)
   if (!holds || person.role !== null) return person
   return { ...person, role: entry.label.replace(/:$/u, '') }
 }

@@ -6,6 +6,10 @@ export type FrontField = Field | 'unknown'
 
 /** Those who sign, by their office. */
 export const SIGNERS = new Set<FrontField>(['chair', 'secretary', 'verifiers'])
+/** Whether a label is the office of one of the members: `2:e vice ordförande`. */
+export function headsMember(field: FrontField, label: string): boolean {
+  return field === 'members' && /(?<!\p{L})ordf/iu.test(label)
+}
 /** Lists of those who were there, or were not. */
 export const PERSON_LISTS = new Set<FrontField>([
   'members',

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { leadingOffice, startsPerson } from '../person/kinds.js'
 import { joinWrapped } from '../text/join.js'
 import { cellsOf } from './cells.js'
-import { DATED, type FrontField, PERSON_LISTS, PLACES, SIGNERS } from './field-groups.js'
+import { DATED, type FrontField, headsMember, PERSON_LISTS, PLACES, SIGNERS } from './field-groups.js'
 import type { FieldEntry } from './fields.js'
 
 /** A label as found, its value's beginning on the same line, and the lines below that it runs over. */
@@ -84,7 +84,8 @@ function startsList(text: string, vocabulary: Vocabulary): boolean {
 /** `Ordförande Anna Ek (S)` inside a list of persons is one of them, with the office before the name; a justerare is none. */
 function isPersonInList(row: LabelRow, { line, index, current }: Place): boolean {
   if (row.field === 'verifiers' && index === 0) return false
-  if (!SIGNERS.has(row.field) || !current || !PERSON_LISTS.has(current.field)) return false
+  if (!SIGNERS.has(row.field) && !headsMember(row.field, row.phrase)) return false
+  if (!current || !PERSON_LISTS.has(current.field)) return false
   if (current.field === 'members' && current.pieces.length === 0) return true
   return index > 0 || (line.gap === 0 && line.cells === undefined)
 }

@@ -122,7 +122,7 @@ function runsTogether(pieces: readonly Piece[], vocabulary: Vocabulary): boolean
   const behindBrackets = pieces.filter((p) => /\), \p{Lu}[^(),]{3,40}\(/u.test(p.text)).length
   // A line that only ends a name of the line above (`Lina` / `Ek`) tells nothing.
   const telling = pieces.filter((p) => /[(,]/u.test(p.text)).length
-  if (behindBrackets > 0) return behindBrackets >= Math.min(2, telling)
+  if (behindBrackets > 0 && behindBrackets >= Math.min(2, telling)) return true
   const ends = pieces.filter((piece, i) => endsPerson(piece, pieces[i + 1], vocabulary)).length
   const named = pieces.filter(({ text }) => runOf(text, vocabulary, ends > 0).persons.length > 1).length
   if (named * 2 > pieces.length || (named > 0 && named >= ends)) return true

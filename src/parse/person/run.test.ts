@@ -92,6 +92,11 @@ describe('persons parted by commas', () => {
       ['Alva Ekmark / Hamnen', 'Osk Lantmo / Hamnen', 'Birk Tall / M', 'Eva Rosmo / C', 'Siv Ås / M'],
     ],
     [
+      'a name whose bracket stands on the next line, before another',
+      'Alva Ekmark (jurist), Birk Tall\n(ekonomichef), Eva Rosmo (sekreterare)',
+      ['Alva Ekmark / jurist', 'Birk Tall / ekonomichef', 'Eva Rosmo / sekreterare'],
+    ],
+    [
       'on behind a bracket that is never closed',
       'Alva Ekmark (S\nBirk Tall (M)\nSiv Lantmo (C)',
       ['Alva Ekmark / S', 'Birk Tall / M', 'Siv Lantmo / C', 'bracket-unbalanced: Alva Ekmark (S'],
