@@ -20,8 +20,6 @@ export interface FieldEntry {
   x: number
   /** Left edge of the value's column, once told. */
   valueX: number | null
-  /** The value begins in the label's own cell: it may go on below either. */
-  inCell?: boolean
 }
 
 export interface Fields {
@@ -64,10 +62,8 @@ function readLine(line: MarkedLine, following: readonly MarkedLine[], state: Sta
       }
       state.entries.push(entry)
       opened.push(entry)
-      if (found.rest !== '') {
-        entry.inCell = true
+      if (found.rest !== '')
         addValue(entry, found.rest, line, { ...cell, x: valueStart(cell, found.rest) }, state)
-      }
       continue
     }
     if (isLeader(cell)) {
@@ -123,8 +119,7 @@ function leftOf(cell: Cell, open: readonly FieldEntry[]): FieldEntry | null {
 /** The open label that a value without one goes on with: by its column, else the last. */
 function openFor(cell: Cell, line: MarkedLine, open: readonly FieldEntry[]): FieldEntry | null {
   const near = open.filter(
-    ({ x, valueX, inCell }) =>
-      valueX !== null && (Math.abs(valueX - cell.x) < 8 || (inCell && Math.abs(x - cell.x) < 8)),
+    ({ x, valueX }) => valueX !== null && [x, valueX].some((edge) => Math.abs(edge - cell.x) < 8),
   )
   const target = near.length === 1 ? (near[0] as FieldEntry) : leftOf(cell, open)
   if (!target) return null

@@ -44,6 +44,34 @@ describe('parseFront', () => {
     expect(header.secretary?.name).toBe('Siv Lantmo')
   })
 
+  it('goes on with a range below its label, though another label has no value yet', () => {
+    const [above] = [
+      { text: 'Sekreterare', x: 0, right: 11 },
+      { text: 'Paragrafer 1–2,', x: 50, right: 65 },
+    ].reduce(inPairs, [])
+    const [below] = lines('§§ 4–5')
+    const { header } = parseFront(
+      [above as MarkedLine, { ...(below as MarkedLine), number: 2, x: 50, right: 56 }],
+      null,
+      vocabulary,
+    ).value
+    expect(header.paragraphRanges).toEqual([
+      { first: 1, last: 2 },
+      { first: 4, last: 5 },
+    ])
+  })
+
+  it('gives an office in a column to the person on its line', () => {
+    const { members } = front(
+      'Ledamöter\nAlva Ekmark (S)\tOrdförande\nBirk Tall (M)\tVice ordförande\nEva Rosmo (C)',
+    ).value.attendance
+    expect(members.map(({ name, role }) => [name, role])).toEqual([
+      ['Alva Ekmark', 'Ordförande'],
+      ['Birk Tall', 'Vice ordförande'],
+      ['Eva Rosmo', null],
+    ])
+  })
+
   it('makes no roll of members and substitutes side by side', () => {
     const { members, substitutes, absent } = front(
       'Ledamöter\tErsättare\nAlva Ekmark (S)\tEva Rosmo (C)\nBirk Tall (M)\tPer Ås (KD)',
