@@ -9,7 +9,7 @@ import { once } from 'node:events'
 import { availableParallelism, totalmem } from 'node:os'
 import type { FailureCause } from '../model/errors.js'
 import { workers } from '../package.js'
-import { keepHeapSmall } from './engine.js'
+import { keepHeapSmall, workerFlags } from './engine.js'
 import type { Executor } from './executor.js'
 import type { Outcome, Task } from './outcome.js'
 import { Turns } from './turns.js'
@@ -43,9 +43,7 @@ export function workerPool(options: PoolOptions): Executor {
       // What a dying worker prints (V8 tells its last garbage collections) stays off our terminal.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
-      // Room outside the heap for the bytes of the file and of its unpacked streams; and a nursery of full size from
-      // the start, for a document makes much that does not last.
-      execArgv: [`--max-old-space-size=${Math.round(memory * 0.75)}`, '--min-semi-space-size=16'],
+      execArgv: workerFlags(memory),
       env: { ...process.env, PROTOKOLL_WORKER_MEMORY: String(memory) },
     })
     all.add(worker)
