@@ -1,5 +1,5 @@
 /** V8, set for our kind of work. */
-import { setFlagsFromString } from 'node:v8'
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 
 /**
  * Has patterns made into machine code at once. V8 would interpret their first run, and so make them ready twice: half
@@ -36,5 +36,18 @@ export function workerFlags(memory: number): string[] {
     `--min-semi-space-size=${nursery}`,
     `--max-semi-space-size=${nursery}`,
     '--single-threaded-gc',
+    '--expose-gc',
   ]
+}
+
+/** Bytes in the nursery that are worth a collection. */
+const WORTH = 16 * 2 ** 20
+
+/**
+ * Empties a worker's nursery between two documents, when next to nothing in it is alive: that costs no time, and the
+ * process stays as small as its documents are.
+ */
+export function collectBetweenDocuments(): void {
+  const nursery = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')
+  if (nursery && nursery.space_used_size > WORTH) globalThis.gc?.({ type: 'minor' })
 }

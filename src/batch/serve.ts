@@ -1,5 +1,5 @@
 /** What all programs of worker processes have in common. */
-import { compileCodeLater, compilePatternsAtOnce } from './engine.js'
+import { collectBetweenDocuments, compileCodeLater, compilePatternsAtOnce } from './engine.js'
 import { watchMemory } from './memory.js'
 import type { Outcome, Task } from './outcome.js'
 
@@ -18,6 +18,9 @@ export async function serve<Asked extends Task>(
   // Without a parent nobody wants the rest.
   process.on('disconnect', () => process.exit())
   const work = await load()
-  process.on('message', async (task: Asked) => process.send?.(await work(task)))
+  process.on('message', async (task: Asked) => {
+    process.send?.(await work(task))
+    collectBetweenDocuments()
+  })
   process.send?.('ready')
 }
