@@ -136,14 +136,24 @@ const CLOSING = new Set([
 
 /** Where the page begins that a signing service adds at the end; the length of the lines where it added none. */
 function signingStart(lines: readonly MarkedLine[], vocabulary: Vocabulary): number {
-  const last = headLines(lines).at(-1)?.index ?? lines.length
-  const at = lines.findIndex(
-    (line, i) =>
-      i > last &&
-      line.page !== lines[i - 1]?.page &&
+  return firstAfterHeads(
+    lines,
+    (line, previous) =>
+      line.page !== previous?.page &&
       vocabulary.zone.whole(line.cells?.[0]?.text ?? line.text)?.zone === 'signing',
   )
-  return at < 0 ? lines.length : at
+}
+
+/** Index of the first such line after the last § head (or at all, without heads); the length of the lines for none. */
+function firstAfterHeads(
+  lines: readonly MarkedLine[],
+  opens: (line: MarkedLine, previous: MarkedLine | undefined) => boolean,
+): number {
+  const found = [...lines.keys()].filter((i) => opens(lines[i] as MarkedLine, lines[i - 1]))
+  // Most documents have none, and the heads need not be looked for.
+  if (found.length === 0) return lines.length
+  const last = headLines(lines).at(-1)?.index ?? 0
+  return found.find((i) => i > last) ?? lines.length
 }
 
 /** Where the signatures or the notice begin after the last §; the length of the lines where none do. */
@@ -198,12 +208,7 @@ function isCategory(line: MarkedLine, previous: MarkedLine | undefined, vocabula
 
 /** Index of the first line that begins an attachment: its title alone at the top of a page, after the first §. */
 function attachmentsStart(lines: readonly MarkedLine[], vocabulary: Vocabulary): number {
-  const heads = headLines(lines)
-  const lastHead = heads.at(-1)?.index ?? 0
-  const start = lines.findIndex(
-    (line, i) => i > lastHead && isAttachmentTitle(line, lines[i - 1], vocabulary),
-  )
-  return start < 0 ? lines.length : start
+  return firstAfterHeads(lines, (line, previous) => isAttachmentTitle(line, previous, vocabulary))
 }
 
 function isAttachmentTitle(
