@@ -32,6 +32,17 @@ describe('the library', () => {
     expect(bytes.length).toBeGreaterThan(0)
   })
 
+  it('knows who cast a vote by the names of the front page', async () => {
+    const vote = 'Votering\nJa för bifall. Nej för avslag.\nOmröstningen utfaller med 4 ja mot 4 nej.\n'
+    const cast = async (told: string) => {
+      const text = minutes.replace('\nBeslut\n', `\n${vote}${told}\n\nBeslut\n`)
+      return (await parseProtokoll(text)).paragraphs[0]?.votes[0]?.castingVote?.name
+    }
+    expect(await cast('Ordföranden Anna Eks (S) utslagsröst avgör.')).toBe('Anna Ek')
+    expect(await cast('Med ordförandens utslagsröst beslutas om bifall.')).toBe('Anna Ek')
+    expect(await cast('Votering avslutad.')).toBeUndefined()
+  })
+
   it('masks what it is asked to mask, and says so', async () => {
     const record = await parseProtokoll(minutes, { redact: ['personnummer'] })
     expect(JSON.stringify(record)).not.toContain('19811218')

@@ -82,17 +82,35 @@ function wholeOf(zones: readonly ParagraphZone[]): Range | null {
   return numbers.length === 0 ? null : { first: Math.min(...numbers), last: Math.max(...numbers) }
 }
 
-/** A vote that `ordförandens utslagsröst` decided, with the chair whom the front page names. */
+const CHAIR_CASTS = /ordföranden?s? (?:utslagsröst|avgörande röst)/iu
+
+/**
+ * A vote that `ordförandens utslagsröst` decided, with the chair whom the front page names for that §; in `Eva Eks (S)
+ * utslagsröst` the name without its genitive s, where the front page knows that.
+ */
 function withCastingVote(paragraph: Paragraph, { header: { chair }, attendance }: Front): Paragraph {
-  if (chair === null) return paragraph
+  if (chair === null || paragraph.votes.length === 0) return paragraph
+  const names = new Set([chair, ...attendance.members].map(({ name }) => name))
   const listed = attendance.members.find(({ name }) => name === chair.name)
   const person = personNamed(chair.name, chair.party ?? listed?.party ?? null, chair.role)
-  const votes = paragraph.votes.map((vote) =>
-    vote.castingVote === null && /ordföranden?s? (?:utslagsröst|avgörande röst)/iu.test(vote.result ?? '')
-      ? { ...vote, castingVote: person }
-      : vote,
-  )
+  const led = chair.paragraphs.length === 0 || chair.paragraphs.some((range) => holds(range, paragraph))
+  const told = paragraph.sections.some(({ text }) => CHAIR_CASTS.test(text))
+  const votes = paragraph.votes.map((vote) => {
+    const cast = vote.castingVote
+    if (cast !== null) return { ...vote, castingVote: { ...cast, name: nominative(cast.name, names) } }
+    const tied = vote.yes !== null && vote.yes === vote.no
+    return led && told && tied ? { ...vote, castingVote: person } : vote
+  })
   return { ...paragraph, votes }
+}
+
+function holds({ first, last }: Range, { number }: Paragraph): boolean {
+  return number !== null && first <= number && number <= last
+}
+
+function nominative(name: string, known: ReadonlySet<string>): string {
+  const bare = name.replace(/s$/u, '')
+  return !known.has(name) && known.has(bare) ? bare : name
 }
 
 /** The title of an item without the case number behind it, where that is its §'s. */

@@ -55,6 +55,14 @@ describe('protokollZones', () => {
     expect(zones.attachments.map((a) => texts(a.lines))).toEqual([['Bilaga 1', 'Ekmark, Alva']])
   })
 
+  it('takes no title below its § line for a category', () => {
+    const { paragraphs } = protokollZones(lines('Övrigt\n§ 1\n\nÖvrigt\n\n§ 2\n\nAvslutning\n'), vocabulary)
+    expect(paragraphs.map((p) => [p.category?.text, p.lines.length])).toEqual([
+      ['Övrigt', 2],
+      ['Övrigt', 2],
+    ])
+  })
+
   it('keeps a § that goes on together', () => {
     const { paragraphs } = protokollZones(
       lines('§ 1 Ett\nBeslut\nVi beslutar.\n\f§ 1 forts.\nMer text.\n\n§ 2 Två\nBeslut\nBifall.'),

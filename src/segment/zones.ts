@@ -5,7 +5,7 @@ import { gather } from '../gather.js'
 import type { MarkedLine } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { headingIn, unfoldMargin } from './margin.js'
-import type { ParagraphHead } from './paragraph-head.js'
+import { type ParagraphHead, paragraphHead } from './paragraph-head.js'
 import { type HeadLine, headLines, risingRuns } from './sequence.js'
 import { headsBeforeTitles } from './title-above.js'
 
@@ -202,6 +202,8 @@ function isRepeated(it: HeadLine, open: ParagraphZone): boolean {
 /** A category stands by itself right before a §; a word that also heads a section needs a closed § before it. */
 function isCategory(line: MarkedLine, previous: MarkedLine | undefined, vocabulary: Vocabulary): boolean {
   if (vocabulary.zone.whole(line.text)?.zone !== 'category') return false
+  // Right below a § line without a title it is that title.
+  if (previous && paragraphHead(previous.text)?.rest === '') return false
   if (vocabulary.heading.whole(line.text) === null) return true
   return previous !== undefined && vocabulary.heading.whole(previous.text)?.type === 'verified'
 }

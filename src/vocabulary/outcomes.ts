@@ -20,7 +20,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
   // "Ärendet återremitteras till nämnden"
   row(90, 'referredBack', words('återremittera', 'återremitteras', 'återremitterar', 'återremitterat', 'återremitterades', 'återremiss av ärendet', 'bifalla återremiss', 'beslutar? (?:om )?återremiss', 'minoritetsåterremiss')),
   // "Dagordningen godkänns med ändringen att ärende 7 utgår"
-  row(95, 'approved', /(?:dagordningen|föredragningslistan|ärendelistan).{0,60}(?:godkänn|fastställ)|(?:godkänn|fastställ)\p{L}* (?:dagordningen|föredragningslistan|ärendelistan)/u),
+  row(95, 'approved', /(?:dagordning(?:en)?|föredragningslistan|ärendelistan).{0,60}(?:godkänn|fastställ)|(?:godkänn|fastställ)\p{L}* (?:dagordningen|föredragningslistan|ärendelistan)/u),
   // "Kommunstyrelsen beslutar att inte bifalla motionen"
   row(55, 'rejected', words('(?:inte|ej) (?:bifalla|bifaller|godkänna|godkänner|anta|antar|tillstyrka|tillstyrker|bevilja|beviljar|ställa sig bakom)')),
   // "Dispens medges inte"
@@ -28,7 +28,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
   // "Ärendet bordläggs till sammanträdet den 21 februari"
   row(90, 'postponed', words('bordlägga', 'bordläggs', 'bordlägger', 'bordlades', 'bordlagt', 'bordläggas', 'skjuts upp', 'skjuta upp ärendet', 'ajourneras till')),
   // "Ärendet utgår"
-  row(90, 'withdrawn', words('utgår', 'ska utgå', 'utgå från', 'utgår från dagens sammanträde', 'tas bort från dagordningen', 'stryks från föredragningslistan', 'dras tillbaka', 'avskrivs', 'avskriva ärendet', 'utgick')),
+  row(90, 'withdrawn', words('utgår', 'ska utgå', 'utgå från', 'utgår från dagens sammanträde', 'tas bort från dagordningen', 'dras ur', 'dras ur ärendelistan', 'stryks från föredragningslistan', 'dras tillbaka', 'avskrivs', 'avskriva ärendet', 'utgick')),
   // "Kommunstyrelsen föreslår kommunfullmäktige besluta"
   row(80, 'recommended', words('föreslår (?:att )?(?:\\p{L}+)?fullmäktige', 'föreslår (?:\\p{L}+ ){0,4}besluta', 'föreslår att (?:\\p{L}+ ){0,3}beslutar?', 'föreslår (?:\\p{L}+ ){0,3}\\p{L}*(?:styrelsen|nämnden|utskottet|direktionen) att', 'förslag till (?:\\p{L}+)?fullmäktige', 'rekommenderar', 'rekommendera', 'hemställer hos', 'föreslås (?:att )?beslut(?:a|ar)?', 'föreslå (?:\\p{L}+)?fullmäktige', 'föreslå (?:\\p{L}+ ){0,3}att besluta')),
   // "Förvaltningen får i uppdrag att utse en samordnare": a mandate, no election

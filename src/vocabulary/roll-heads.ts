@@ -12,6 +12,6 @@ const rows = (column: RollColumn, ...phrases: string[]): RollHeadRow[] =>
 export const rollHeads: readonly RollHeadRow[] = [
   ...rows('name', 'Namn', 'Ledamot', 'Ledamöter', 'Ordinarie ledamöter', 'Ordinarie ledamot', 'Ordinarie'),
   ...rows('party', 'Parti', 'Partibeteckning', 'Parti/grupp'),
-  ...rows('presence', 'Närvarande', 'Närvaro', 'Närv', 'Närvarande §§', 'Anmärkning', 'Paragrafer'),
+  ...rows('presence', 'Närvarande', 'Närvaro', 'Närv', 'Närvarande §§', 'Anmärkning', 'Anm', 'Paragrafer'),
   ...rows('substitute', 'Tjänstgörande ersättare', 'Tjg ersättare', 'Tjg. ersättare', 'Tjg ers', 'Tj ersättare', 'Ersättare', 'Ersätts av', 'Ersattes av'),
 ] // biome-ignore format: one line a column reads better

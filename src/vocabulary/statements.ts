@@ -12,7 +12,7 @@ export const movingVerbs: readonly string[] = [
 
 /** Verbs of a reservation: `Bo Ås (M) reserverar sig mot beslutet`. */
 export const reservationVerbs: readonly string[] = [
-  'reserverar', 'reserverade', 'reserverat', 'reservera', 'anmäler reservation', 'anmälde reservation', 'anmäler skriftlig reservation', 'anmälde skriftlig reservation', 'lämnar reservation', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
+  'reserverar', 'reserverade', 'reserverat', 'reservera', 'anmäler reservation', 'anmälde reservation', 'anmäler blank reservation', 'anmälde blank reservation', 'anmäler muntlig reservation', 'anmälde muntlig reservation', 'anmäler skriftlig reservation', 'anmälde skriftlig reservation', 'lämnar reservation', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
 ] // biome-ignore format: one line a list reads better
 
 /** Verbs beside which a person does not take part: `Cilla By (C) anmäler jäv`, `deltar inte i beslutet`. */

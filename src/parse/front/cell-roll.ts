@@ -4,7 +4,16 @@ import type { RollColumn } from '../../vocabulary/roll-heads.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { isName } from '../person/name.js'
 import type { FieldEntry } from './fields.js'
-import { AWAY, entryOf, heads, type RollRow, rowEntries, startsWithLabel, THERE } from './roll-row.js'
+import {
+  AWAY,
+  entryOf,
+  heads,
+  isMember,
+  type RollRow,
+  rowEntries,
+  startsWithLabel,
+  THERE,
+} from './roll-row.js'
 
 const PRESENCE = /^(?:närvarande )?§/iu
 const WITH_PARTY = / \(\p{L}{1,4}\)$/u
@@ -25,13 +34,10 @@ export function cellRollAt(
   const [first, second, third] = columns
   if (first !== 'name' || second !== 'party' || (third !== 'presence' && third !== 'substitute')) return null
   let end = at + columns.length
-  const entries = lines.slice(at, end).map((line) => entryOf('members', 'Ledamöter', line, []))
+  const entries = lines.slice(at, end).map((line) => entryOf('members', 'Ledamöter', [line], []))
   for (let row = rowAt(lines, end, vocabulary); row; row = rowAt(lines, end, vocabulary)) {
-    const line = lines[end] as MarkedLine
-    const [own, ...others] = rowEntries(row.texts, line, vocabulary) ?? []
-    if (!own) break
-    const cells = lines.slice(end + 1, end + row.size)
-    entries.push({ ...own, labelLines: [...own.labelLines, ...cells] }, ...others)
+    if (!isMember(row.texts)) break
+    entries.push(...rowEntries(row.texts, lines.slice(end, end + row.size), vocabulary))
     end += row.size
   }
   while (end < lines.length && !startsWithLabel(lines[end] as MarkedLine, vocabulary)) end++

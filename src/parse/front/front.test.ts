@@ -121,6 +121,43 @@ describe('parseFront', () => {
     expect(absent).toEqual([person('Birk Tall', 'M')])
   })
 
+  it('reads the substitutes of a roll, heads that came as one cell, and a row whose name wraps', () => {
+    const cells = (text: string, ...xs: number[]): MarkedLine => {
+      const texts = text.split('|')
+      const [line] = lines(texts.join(' '))
+      const made = texts.map(
+        (cell, i): Cell => ({ text: cell, x: xs[i] ?? 0, right: (xs[i] ?? 0) + cell.length }),
+      )
+      return { ...(line as MarkedLine), gap: 0, x: xs[0] ?? 0, ...(made.length > 1 && { cells: made }) }
+    }
+    const table = [
+      cells('Ledamöter|Parti|Närv. Tjänstgörande ersättare', 0, 29, 36),
+      cells('Alva Ekmark,|S|X', 0, 29, 36),
+      cells('ordförande', 0),
+      cells('Birk Tall|M|-|Eva Rosmo (M)', 0, 29, 36, 42),
+      cells('Ersättare', 0),
+      cells('Eva Rosmo|M|X', 0, 29, 36),
+      cells('Siv Lantmo|V|X|tjg § 5', 0, 29, 36, 42),
+      cells('Didrik Sandmo|C|X', 0, 29, 36),
+    ].map((line, i) => ({ ...line, number: i + 1 }))
+    const { members, substitutes, absent } = parseFront(table, null, vocabulary).value.attendance
+    const serving = { role: 'Tjänstgörande ersättare' }
+    expect(members).toEqual([
+      person('Alva Ekmark', 'S', { role: 'ordförande' }),
+      person('Eva Rosmo', 'M', { ...serving, replaces: { name: 'Birk Tall', party: 'M' } }),
+      person('Siv Lantmo', 'V', { ...serving, paragraphs: [{ first: 5, last: 5 }] }),
+    ])
+    expect([substitutes, absent]).toEqual([[person('Didrik Sandmo', 'C')], [person('Birk Tall', 'M')]])
+  })
+
+  it('takes no given name for a label, and who would have verified instead for no substitute', () => {
+    const { header, attendance } = front(
+      'Justerare            Alva Ekmark (S)\n                     Ersättare: Birk Tall (M)\n\nSekreterare\nDag Tornby\n\nOrdförande\nEva Rosmo',
+    ).value
+    expect(header.secretary?.name).toBe('Dag Tornby')
+    expect([header.verifiers.map(({ name }) => name), attendance.substitutes]).toEqual([['Alva Ekmark'], []])
+  })
+
   describe('of a roll written cell by cell', () => {
     const heads = 'Namn\nParti\nNärvaro\nErsättare\n'
 

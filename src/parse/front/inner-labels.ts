@@ -6,14 +6,16 @@ import type { FieldEntry } from './fields.js'
 
 /** Labels inside a value: `Ordförande A (S) Justerande B (M)` on one line, or two dates of a notice side by side. */
 export function splitInner(entry: FieldEntry, vocabulary: Vocabulary): FieldEntry[] {
-  const inner = innerLabels(entry.field, vocabulary)
-  if (!inner) return [entry]
+  const group = groupOf(entry.field)
+  if (!group) return [entry]
+  const inner = innerLabels(group, vocabulary)
   const result: FieldEntry[] = [{ ...entry, pieces: [] }]
   for (const piece of entry.pieces) {
     for (const part of piece.text.split(inner)) {
       const text = part.trim()
       const found = vocabulary.label.prefix(text)
-      const own = found && found.rest !== '' && innerLabels(found.row.field, vocabulary) !== null
+      // `Dag Ek` is a name, though `Dag` is the label of a date.
+      const own = found && found.rest !== '' && found.row.inline && groupOf(found.row.field) === group
       if (own)
         result.push({
           field: found.row.field,
@@ -30,10 +32,14 @@ export function splitInner(entry: FieldEntry, vocabulary: Vocabulary): FieldEntr
   return result
 }
 
-/** Where the labels stand that can follow a value of this field on its line; null for fields that stand alone. */
-function innerLabels(field: FrontField, vocabulary: Vocabulary): RegExp | null {
-  const group = SIGNERS.has(field) || field === 'signatures' ? SIGNERS : DATED.has(field) ? DATED : null
-  if (!group) return null
+/** The fields whose labels can follow a value of this field on its line; null for fields that stand alone. */
+function groupOf(field: FrontField): ReadonlySet<FrontField> | null {
+  if (SIGNERS.has(field) || field === 'signatures') return SIGNERS
+  return DATED.has(field) ? DATED : null
+}
+
+/** Where the labels of a group stand. */
+function innerLabels(group: ReadonlySet<FrontField>, vocabulary: Vocabulary): RegExp {
   const phrases = vocabulary.rows.labels
     .filter((row) => row.inline && group.has(row.field))
     .map((row) => row.phrase)

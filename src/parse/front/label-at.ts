@@ -50,7 +50,7 @@ export function labelAt(place: Place, context: Context): FoundLabel | null {
   if (!found || found.rest === '') return unknownLabel(place)
   const { row, label } = found
   const rest = found.rest.replace(/^[:\s]+/u, '')
-  const asFound = { field: row.field, label, rest, lines: [] }
+  const asFound = { field: isDeputy(row, place) ? ('ignored' as const) : row.field, label, rest, lines: [] }
   if (label.endsWith(':') || found.rest.startsWith(':')) return asFound
   if (row.flows) return { ...asFound, rest: row.flows === 'whole' ? cell.text : rest }
   if (PERSON_LISTS.has(row.field) && !vocabulary.isOffice(label) && startsList(rest, vocabulary))
@@ -61,6 +61,12 @@ export function labelAt(place: Place, context: Context): FoundLabel | null {
     (row.field === 'ranges' && RANGES_ONLY.test(rest))
   if (!fits || !/^[\p{Lu}\d§(]/u.test(rest)) return null
   return isPersonInList(row, place) ? null : asFound
+}
+
+/** `Ersättare: Bo Ek (S)` in the column of the justerare is who would have verified instead. */
+function isDeputy({ field }: LabelRow, { cell, current }: Place): boolean {
+  if (field !== 'substitutes' || current === undefined || current.pieces.length === 0) return false
+  return (current.field === 'verifiers' || current.field === 'toVerify') && cell.x > current.x + 4
 }
 
 /** A text by itself that ends in a colon is a label, known or not: what follows is none of the value before it. */

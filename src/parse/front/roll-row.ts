@@ -18,30 +18,53 @@ export const AWAY = /^(?:[-–—]|nej|frånvarande|ej närvarande|anmält förh
 /** A mark, or a word, for one who was there the whole time. */
 export const THERE = /^(?:[x×✓]|ja|närvarande|1)$/iu
 
+const VACANT = /^vakant$/iu
+/** Before the §§ that a substitute served for. */
+const SERVED = /^(?:tjg|tj|tjänstgörande|tjänstgör|tjänstgjorde)\.?(?: ers(?:ättare|\.)?)? ?/iu
+
 /** Whether a line begins a field of the front page. */
 export function startsWithLabel(line: MarkedLine, { label }: Vocabulary): boolean {
   const text = cellsOf(line)[0]?.text ?? ''
   return label.whole(text) !== null || label.prefix(text) !== null
 }
 
-/** What a row tells of the member, and of who served instead; null where it is none. */
-export function rowEntries(texts: RollRow, line: MarkedLine, vocabulary: Vocabulary): FieldEntry[] | null {
+/** The lists that a roll's rows stand in. */
+export type RollList = 'members' | 'substitutes'
+
+/** Whether a row tells of a person. */
+export function isMember(texts: RollRow): boolean {
+  return isName(bareName(texts.get('name') ?? '')) && !isName(texts.get('presence') ?? '')
+}
+
+function bareName(text: string): string {
+  return text.split(/[,(]/u, 1)[0]?.trim() ?? ''
+}
+
+/** What a row tells of the member (or substitute) on its `lines`, and of who served instead. */
+export function rowEntries(
+  texts: RollRow,
+  lines: readonly MarkedLine[],
+  vocabulary: Vocabulary,
+  list: RollList = 'members',
+): FieldEntry[] {
   const name = texts.get('name') ?? ''
-  if (!isName(name.split(/[,(]/u, 1)[0]?.trim() ?? '')) return null
   const party = texts.get('party')?.replace(/[()]/gu, '')
   const self = party && vocabulary.isParty(party) ? withParty(name, party) : name
   const presence = (texts.get('presence') ?? '').replace(/^(?:[x×✓]|närvarande),? (?=\p{L}|§)/iu, '')
   const substitute = texts.get('substitute') ?? ''
-  if (isName(presence)) return null
-  const replaced = isName(substitute.split(/[,(]/u, 1)[0]?.trim() ?? '')
+  const replaced = isName(bareName(substitute))
   const away = AWAY.test(presence) || (replaced && presence === '')
   const told = [presence, replaced ? '' : substitute].filter(
-    (text) => text !== '' && !THERE.test(text) && !AWAY.test(text),
+    (text) => text !== '' && !THERE.test(text) && !AWAY.test(text) && !VACANT.test(text),
   )
-  const entries = [entryOf(away ? 'absent' : 'members', '', line, [[self, ...told].join(' ')])]
+  const served = told.map((text) => text.replace(SERVED, ''))
+  const serves = list === 'substitutes' && served.some((text, i) => text !== told[i])
+  const field = away ? 'absent' : serves ? 'servingSubstitutes' : list
+  const label = serves && !away ? 'Tjänstgörande ersättare' : ''
+  const entries = [entryOf(field, label, lines, [[self, ...(serves ? served : told)].join(', ')])]
   if (replaced)
     entries.push(
-      entryOf('servingSubstitutes', 'Tjänstgörande ersättare', line, [
+      entryOf('servingSubstitutes', 'Tjänstgörande ersättare', lines, [
         `${substitute} ersätter ${self.split(',', 1)[0]}`,
       ]),
     )
@@ -53,13 +76,21 @@ function withParty(name: string, party: string): string {
   return name.includes('(') ? name : name.replace(/^[^,]+/u, (bare) => `${bare.trim()} (${party})`)
 }
 
-/** A field as a label and its value would have given it. */
+/** A field as a label and its value on these lines would have given it. */
 export function entryOf(
   field: FieldEntry['field'],
   label: string,
-  line: MarkedLine,
+  lines: readonly MarkedLine[],
   texts: readonly string[],
 ): FieldEntry {
+  const [line, ...more] = lines as [MarkedLine, ...MarkedLine[]]
   const pieces = texts.map((text): Piece => ({ text, line }))
-  return { field, label, labelLines: pieces.length === 0 ? [line] : [], pieces, x: line.x, valueX: null }
+  return {
+    field,
+    label,
+    labelLines: pieces.length === 0 ? [...lines] : more,
+    pieces,
+    x: line.x,
+    valueX: null,
+  }
 }

@@ -5,15 +5,20 @@ import type { OutcomeRow } from '../../vocabulary/outcomes.js'
 
 /** Outcome of one sentence or point by its strongest verb; null where no row fits. */
 const sentenceOutcome = rememberedWith((text, rows: readonly OutcomeRow[]): Outcome | null => {
-  const folded = unquoted(text).toLowerCase()
+  const folded = mainClause(text).toLowerCase()
   let best: OutcomeRow | null = null
   for (const row of rows) if ((best === null || row.rank > best.rank) && row.pattern.test(folded)) best = row
   return best?.outcome ?? null
 })
 
-/** Titles and motions between quotation marks say nothing of what the decision does. */
-function unquoted(text: string): string {
-  return text.replace(/["”“][^"”“]{0,400}["”“]/gu, ' ')
+/** Neither titles and motions between quotation marks nor changes on the side (`med tillägget att ...`) tell what a decision does. */
+function mainClause(text: string): string {
+  return text
+    .replace(/["”“][^"”“]{0,400}["”“]/gu, ' ')
+    .replace(
+      /(?<=\p{L}),? med (?:den |det )?(?:ändring|tillägg|justering|komplettering)(?:en|et)? att [^.\n]*/giu,
+      ' ',
+    )
 }
 
 export interface Judged {

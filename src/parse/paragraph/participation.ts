@@ -58,7 +58,7 @@ function readSentence(sentence: string, section: SectionPart, result: Parsed<Par
   if (
     !TELLING.has(section.type) &&
     !NOT_PARTICIPATING.test(sentence) &&
-    !/anmäl\p{L}* jäv|jäv anmäl/iu.test(sentence)
+    !/anmäl\p{L}* jäv|jäv anmäl|(?:grund|anledning|följd) av (?:anmält )?jäv/iu.test(sentence)
   )
     return
   const { by, parties } = actorsOf(sentence, VERB)

@@ -65,6 +65,10 @@ Mot beslutet reserverade sig Sten Fors (c).`
       ).sections.map(({ type }) => type)
     expect(types('Beslut\nKommunstyrelsens förslag till kommunfullmäktige:\n– Taxan höjs.')).toHaveLength(1)
     expect([typeFor('Kommunstyrelsen'), typeFor('Kommunfullmäktige')]).toEqual([['decision'], ['proposal']])
+    const short = 'Arbetsutskottets förslag till kommunstyrelsen'
+    const own = (body: string) =>
+      sectionsOf(lines(`${short}\nTaxan höjs.`), vocabulary, undefined, body).sections[0]?.type
+    expect([own('Kommunstyrelsens arbetsutskott'), own('Kommunstyrelsen')]).toEqual(['decision', 'proposal'])
   })
 
   it('lets a heading tell where there is one', () => {

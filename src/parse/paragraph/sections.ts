@@ -48,8 +48,9 @@ export function sectionsOf(
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
     const told = headingAt(line, previous, open, vocabulary)
-    // Right below `Beslut`, `Kommunstyrelsens förslag till kommunfullmäktige` is the decision's first line.
-    const found = told?.row.own && open?.type === 'decision' && open.lines.length === 0 ? null : told
+    // Right below `Beslut` or `Förslag`, `Kommunstyrelsens förslag till kommunfullmäktige` is the first line of it.
+    const begun = (open?.type === 'decision' || open?.type === 'proposal') && open.lines.length === 0
+    const found = told?.row.own && begun ? null : told
     if (found?.row.type === 'verified') {
       verified.push(line)
       open = undefined
@@ -99,9 +100,11 @@ function endsList(open: Stretch, lines: readonly MarkedLine[], i: number): boole
   return /^\p{Lu}.*\p{Ll}{2}\. \p{Lu}.*\p{Ll}\.$/u.test(text.join(' '))
 }
 
-/** Whether a heading names the body whose minutes these are. */
+/** Whether a heading names the body whose minutes these are, also by its last word (`Arbetsutskottets förslag till ...`). */
 function isOwn({ row, heading }: Found, body: string | null): boolean {
-  return row.own !== undefined && body !== null && fold(heading).startsWith(`${fold(body)}s förslag`)
+  if (row.own === undefined || body === null) return false
+  const named = fold(heading).split('s förslag', 1)[0] as string
+  return named === fold(body) || named.replace(/(?:et|en)$/u, '') === fold(body).split(' ').at(-1)
 }
 
 function reflowed({ type, heading, headingLines, lines }: Stretch): SectionPart {

@@ -118,6 +118,18 @@ describe('votes told by two numbers', () => {
     ).votes
     expect(vote).toMatchObject({ question: null, yes: 2, no: 2, castingVote: null })
   })
+  it('mean what their halves say, and nothing of the sentence below them', () => {
+    const [vote] = paragraph(
+      'Votering\nJa-röst: Bifall till motionen\nNej-röst: Avslag på motionen\nVid omröstningen avgavs 31 ja-röster och 28 nej-röster.',
+    ).votes
+    expect(vote).toMatchObject({ yesMeans: 'Bifall till motionen', noMeans: 'Avslag på motionen', yes: 31 })
+  })
+  it('name the chair whose vote casts', () => {
+    const [vote] = paragraph(
+      `Votering\n${question}\nVice ordföranden Eva Lo (V) och ordföranden Inga Ek (S) röstar Ja (2).\nKaj Wik (M) och Alva Ekmark (C) röstar Nej (2).\nOrdförandens utslagsröst avgör.`,
+    ).votes
+    expect(vote?.castingVote).toMatchObject({ name: 'Inga Ek', party: 'S' })
+  })
   it('are one with the result that stands below', () => {
     expect(votes(`${question}\nOmröstningsresultat\nJa 31, nej 28`)).toEqual([[31, 28]])
   })
@@ -129,9 +141,20 @@ describe('reservations', () => {
     ['Moderaterna reserverar sig mot beslutet.', [], ['Moderaterna']],
     ['Sverigedemokraternas ledamöter reserverar sig.', [], ['Sverigedemokraterna']],
     ['Samtliga ledamöter i M-gruppen och KD-gruppen reserverar sig.', [], ['M', 'KD']],
+    ['Ledamoten från M, Kaj Wik, reserverar sig mot beslutet.', ['Kaj Wik null'], []],
   ])('%s', (text, by, parties) => {
     const [reservation] = paragraph(`Reservation\n${text}`).reservations
     expect([names(reservation?.by ?? []), reservation?.parties]).toEqual([by, parties])
+  })
+})
+
+describe('a blank reservation', () => {
+  it('is one of its own', () => {
+    const text = 'Kaj Wik (M) reserverar sig mot beslutet.\nInga Ek (S) anmäler blank reservation.'
+    expect(paragraph(`Reservationer\n${text}`).reservations.map(({ by }) => names(by))).toEqual([
+      ['Kaj Wik M'],
+      ['Inga Ek S'],
+    ])
   })
 })
 
@@ -174,6 +197,7 @@ describe('recusals and those who do not take part', () => {
     ['Jäv', 'På grund av jäv deltar inte Kaj Wik (M) i beslutet.', ['Kaj Wik M'], []],
     ['Jäv', 'Inga Ek (S) anmäler jäv. Kaj Wik (M) går in som ordförande.', ['Inga Ek S'], []],
     ['Jäv', 'Ingen ledamot anmäler jäv.', [], []],
+    ['Beslut', 'På grund av jäv deltar inte Kaj Wik (M) i ärendet.', ['Kaj Wik M'], []],
     ['Beslut', 'Kaj Wik (M) anmäler jäv under paragraf 12.', [], []],
     ['Protokollsanteckning', 'I beslutet deltar inte Kaj Wik (M).', [], ['Kaj Wik M']],
     [
@@ -222,6 +246,9 @@ describe('outcomes', () => {
     ['Yrkandet om återremiss avslås.', 'rejected'],
     ['Nämnden beslutar om återremiss.', 'referredBack'],
     ['Dagordningen godkänns med ändringen att ärende 7 utgår.', 'approved'],
+    ['Preliminär dagordning fastställs, med tillägget att en fråga anmäls.', 'approved'],
+    ['Planen antas med ändringen att en samordnare utses.', 'approved'],
+    ['Ärendet dras ur.', 'withdrawn'],
     ['Fullmäktige föreslås besluta att anta planen.', 'recommended'],
     ['Dispens medges inte.', 'rejected'],
     ['Enligt arbetsutskottets förslag.', 'approved'],

@@ -129,8 +129,11 @@ function separateVotes(text: string): string[] {
     .filter((part) => part.trim() !== '')
 }
 
+/** A line that ends without its full stop, and a sentence below it (`Nej: avslag` / `Omröstningen utfaller ...`). */
+const UNSTOPPED = /(?<=[\p{L}\d)])\n+(?=(?!Nej |Ja |Den )\p{Lu}\p{Ll}+ \p{Ll})/gu
+
 function readVote(text: string, table: readonly Ballot[]): { value: VoteReading; unread: string[] } | null {
-  const flat = text.replace(/\s+/gu, ' ')
+  const flat = text.replace(UNSTOPPED, '. ').replace(/\s+/gu, ' ')
   const question = questionOf(flat)
   const told = question ? without(flat, question) : flat
   const stated = countsOf(told)
@@ -266,5 +269,14 @@ function besidesLists(text: string): string {
 function castingVote(text: string): Person | null {
   if (!/utslagsröst|avgörande röst/iu.test(text)) return null
   const said = /([^.]{0,200})(?:utslagsröst|avgörande röst)/iu.exec(besidesLists(text))
-  return said ? (personsWithParty(said[0]).at(-1) ?? null) : null
+  const named = said ? personsWithParty(said[0]).at(-1) : undefined
+  // `ordföranden Eva Ros (S) röstar Ja` tells whose `ordförandens utslagsröst` is.
+  const chair = /(?<!\p{L})ordföranden?s? (?:utslagsröst|avgörande röst)/iu.test(text)
+    ? personsWithParty(
+        /(?<![Vv]ice )ordföranden (?:\p{Lu}|[^\p{L}(])[^(]{2,60}\(\p{L}{1,4}\)/u.exec(
+          text.replace(/\s+/gu, ' '),
+        )?.[0] ?? '',
+      ).at(-1)
+    : undefined
+  return named ?? chair ?? null
 }

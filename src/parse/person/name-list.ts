@@ -43,7 +43,7 @@ export function enumeratedPersons(text: string): { persons: Person[]; unread: st
         '',
       )
       .replace(WITH_OTHERS, '')
-      .replace(/[.:;]$/u, '')
+      .replace(/[.,:;]$/u, '')
     if (bare === '') continue
     const found = personsWithParty(bare)
     if (found.length > 0) persons.push(...found)

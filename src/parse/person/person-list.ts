@@ -123,15 +123,16 @@ function runsTogether(pieces: readonly Piece[], vocabulary: Vocabulary): boolean
   // A line that only ends a name of the line above (`Lina` / `Ek`) tells nothing.
   const telling = pieces.filter((p) => /[(,]/u.test(p.text)).length
   if (behindBrackets > 0 && behindBrackets >= Math.min(2, telling)) return true
+  if (pieces.some((piece, i) => breaksName(piece, pieces[i + 1], vocabulary))) return true
   const ends = pieces.filter((piece, i) => endsPerson(piece, pieces[i + 1], vocabulary)).length
   const named = pieces.filter(({ text }) => runOf(text, vocabulary, ends > 0).persons.length > 1).length
-  if (named * 2 > pieces.length || (named > 0 && named >= ends)) return true
-  return pieces.some((piece, i) => breaksName(piece, pieces[i + 1], vocabulary))
+  return named * 2 > pieces.length || (named > 0 && named >= ends)
 }
 
 /** Whether a line ends what it tells of its person without a comma, and the next begins with a person. */
 function endsPerson(piece: Piece, next: Piece | undefined, vocabulary: Vocabulary): boolean {
-  if (!next || goesOn(piece.text, next.text, vocabulary) || breaksName(piece, next, vocabulary)) return false
+  if (!next || /[,;]$/u.test(piece.text)) return false
+  if (goesOn(piece.text, next.text, vocabulary) || breaksName(piece, next, vocabulary)) return false
   const parts = partsOf(piece.text)
   if (leadsToName(parts, vocabulary) || /^\p{Lu}\p{Ll}+$/u.test(parts.at(-1) ?? '')) return false
   return startsPerson(next.text, vocabulary) || leadingOffice(next.text, vocabulary) !== null
@@ -141,12 +142,15 @@ function partsOf(text: string): string[] {
   return text.split(/, ?| (?:och|samt) /u).map((part) => part.trim())
 }
 
-/** `..., personaldirektören Ulla` / `Wester samt ...`: the width broke a name of a list that runs on. */
+const LONE_NAME = /^(?!vakant)\p{Lu}[\p{L}-]+ \(\p{L}{1,4}\)/iu
+
+/** `..., personaldirektören Ulla` / `Wester samt ...`, `..., Åsa Ström` / `Dahl (L)`: the width broke a name of a list that runs on. */
 function breaksName({ text }: Piece, next: Piece | undefined, vocabulary: Vocabulary): boolean {
   const parts = partsOf(text)
   const last = parts.at(-1) ?? ''
   if (!next || parts.length < 2) return false
   if (leadsToName(parts, vocabulary)) return startsPerson(next.text, vocabulary)
+  if (isName(last) && startsPerson(last, vocabulary) && LONE_NAME.test(next.text)) return true
   if (startsPerson(next.text, vocabulary) || !/ \p{Lu}[\p{L}-]+$/u.test(last) || isPerson(last, vocabulary))
     return false
   return leadingOffice(`${last} ${next.text.split(/[ ,]+/u, 1)[0]}`, vocabulary) !== null

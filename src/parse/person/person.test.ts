@@ -47,6 +47,15 @@ describe('parsePerson', () => {
     ['Birk Tall (M) fr.o.m. § 44 t.o.m. § 50', person('Birk Tall', 'M', { paragraphs: [at(44, 50)] })],
     ['Birk Tall (M) utom § 45', person('Birk Tall', 'M', { paragraphs: [at(41, 44), at(46, 60)] })],
     ['Birk Tall (M) jäv § 45', person('Birk Tall', 'M', { paragraphs: [at(41, 44), at(46, 60)] })],
+    ['Birk Tall (M) (kl. 09.00–11.10) §§ 41–42', person('Birk Tall', 'M', { paragraphs: [at(41, 42)] })],
+    [
+      'Birk Tall (lämnade mötet kl. 15.30, efter § 45)',
+      person('Birk Tall', null, { paragraphs: [at(41, 45)] }),
+    ],
+    [
+      'Siv Lantmo, vattendirektör (p. 5-6)',
+      person('Siv Lantmo', null, { role: 'vattendirektör', paragraphs: [at(5, 6)] }),
+    ],
     ['Siv Lantmo, kommundirektör', person('Siv Lantmo', null, { role: 'kommundirektör' })],
     [
       'Siv Lantmo, VTN - Tf. vattendirektör',
@@ -111,6 +120,12 @@ describe('parsePersonList', () => {
       'Alva Ekmark (S)\tDidrik Sandmo (MP)\nBirk Tall (M)\tEva Rosmo (V)',
       [...two, 'Didrik Sandmo MP', 'Eva Rosmo V'],
     ],
+    [
+      'commas, with a double name broken by the line',
+      'Alva Ekmark (S), Birk Tall (M), Eva Rosmo\nLind (V), Didrik Sandmo (MP)',
+      [...two, 'Eva Rosmo Lind V', 'Didrik Sandmo MP'],
+    ],
+    ['a title between flattened persons', 'Alva Ekmark (S) Dr. Birk Tall (M)', [two[0], 'Dr. Birk Tall M']],
     ['a bracket cut by the line', 'Alva Ekmark (S) ersätter Eva Rosmo\n(V)\nBirk Tall (M)', two],
   ])('reads %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected)
@@ -200,5 +215,10 @@ describe('lists met in other bodies', () => {
     ['Borgarrådet Alva Ekmark (S)\nHerr Birk Tall (m)', ['Alva Ekmark / S / Borgarrådet', 'Birk Tall / m']],
     ['Alva Ekmark, chef Birk Tall, jurist', ['Alva Ekmark / chef', 'Birk Tall / jurist']],
     ['Vakant (S)\nX\nParti', []],
+    ['Alva Ekmark (S), Region Sjö\nVakant (M)', ['Alva Ekmark / S']],
+    [
+      'direktör Alva Ekmark, §§ 2–3, ekonomichef Birk Tall,\njurist Eva Rosmo § 4, Siv Lantmo, Dag Tornby',
+      ['Alva Ekmark / direktör', 'Birk Tall / ekonomichef', 'Eva Rosmo / jurist', 'Siv Lantmo', 'Dag Tornby'],
+    ],
   ])('%j', (text, expected) => expect(names(text)).toEqual(expected))
 })

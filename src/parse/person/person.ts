@@ -16,6 +16,9 @@ const REASON = /[ ,]*(?:på grund av|p\.?g\.?a\.?) jäv/iu
 export const REMOTE =
   /[ ,;(]*(?<!\p{L})(?:(?:deltar|deltog|deltagande|närvarande|närvarar|medverkar|uppkopplad) )?(?:(?:på|via|över|genom) (?:distans|länk|videolänk|video|telefon|teams|zoom|skype|webb)(?: \(?via \p{L}+\)?)?|digitalt|på plats)(?!\p{L})\)?/iu
 
+/** `, kl. 13.00–14.30`, `(kl. 09:00-11:10)`: when, not who. */
+const TIMES = /,? \(?(?:kl(?:ockan|\.)? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?\)?(?=[ ,(]|$)/gu
+
 /** What a list says of all its persons. */
 export interface ListContext {
   /** The list holds elected persons: a short bracket is a party. */
@@ -29,11 +32,7 @@ export interface ListContext {
 export function parsePerson(text: string, { elected, whole, vocabulary }: ListContext): Person | null {
   const { presence, rest } = takeRanges(mendBrackets(text).replace(REASON, '').replace(REMOTE, ''))
   const [self, replaced] = splitReplaced(rest)
-  const person = parseSelf(
-    self.replace(/(?:,? (?:kl\.? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?)$/u, ''),
-    elected,
-    vocabulary,
-  )
+  const person = parseSelf(self.replace(TIMES, ''), elected, vocabulary)
   if (!person || !isCredible(person, vocabulary)) return null
   return {
     ...person,

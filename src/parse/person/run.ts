@@ -69,7 +69,7 @@ function readRun(text: string, vocabulary: Vocabulary, strict: boolean): Run {
 
 /** A comma, a conjunction, a line's end; behind a bracket or §§ the next name, also with an office before it. */
 const MARK =
-  /[,;](?: ?(?:och|samt|jämte)(?= ))? ?| (?:och|samt|jämte) (?=\p{Lu}|(?:\p{Ll}[\p{L}-]+ ){1,3}\p{Lu})|\n|(?<=\)|§{1,2} ?\d[\d –,§-]{0,40}) (?=\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Lu}|(?:[\p{Ll}\d][\p{L}.:-]* ){1,4}\p{Lu}[\p{Ll}’'-]+ \p{Lu})/gu
+  /[,;](?: ?(?:och|samt|jämte)(?= ))? ?| (?:och|samt|jämte) (?=\p{Lu}|(?:\p{Ll}[\p{L}-]+ ){1,3}\p{Lu})|\n|(?<=\)|§{1,2} ?\d[\d –,§-]{0,40}) (?=(?:\p{Lu}\p{Ll}{1,4}\. )?\p{Lu}[\p{L}’'-]+ (?:\p{L}+ )?\p{Lu}|(?:[\p{Ll}\d][\p{L}.:-]* ){1,4}\p{Lu}[\p{Ll}’'-]+ \p{Lu})/gu
 
 const RANGES = /^§{1,2} ?\d[\d ,–§-]*$/u
 /** A person whose bracket is told, perhaps with §§ behind it. */
