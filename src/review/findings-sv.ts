@@ -95,7 +95,7 @@ export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
   ],
   'vote-unread': [
     'Oläst votering',
-    ({ text }) => `en del av voteringen kunde inte läsas${trailing(': ', text)}`,
+    ({ text }) => `det som sägs om en votering kunde inte läsas${trailing(': ', text)}`,
   ],
   'ballots-unread': [
     'Olästa röster',

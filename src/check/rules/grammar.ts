@@ -129,8 +129,8 @@ export const grammarRules = [
   {
     rule: 'vote-unread',
     severity: 'warning',
-    summary: 'A part of a votering gives neither a count nor a name.',
-    wording: ({ text }) => `a part of the votering could not be read${trailing(': ', text)}`,
+    summary: 'A votering, or a part of one, gives neither a count nor a name.',
+    wording: ({ text }) => `what is told of a votering could not be read${trailing(': ', text)}`,
     remedy: 'Compare the vote in the record with the text.',
   },
   {

@@ -1,7 +1,7 @@
 /** Counts without Ja and Nej: `Med 31 röster mot 28 beslutar fullmäktige att bifalla förslaget`. */
-import type { Vote } from '../../model/record.js'
 import { fold } from '../../vocabulary/phrase.js'
 import { inDigits } from './vote-counts.js'
+import type { Meanings } from './vote-question.js'
 
 const AGAINST =
   /(?<![\d/.:-])(\d{1,3}) röster (?:för ([^.\d]{1,80}) (?:mot|emot|och)|mot|emot) (\d{1,3})(?![\d/])/iu
@@ -17,7 +17,7 @@ export function isCountedAgainst(text: string): boolean {
  */
 export function countsBySide(
   text: string,
-  { yesMeans, noMeans }: Pick<Vote, 'yesMeans' | 'noMeans'>,
+  { yesMeans, noMeans }: Meanings,
 ): { yes: number; no: number } | null {
   const told = inDigits(text)
   const found = AGAINST.exec(told)
@@ -35,8 +35,11 @@ export function countsBySide(
   return test(decided, yes) ? { yes: won, no: lost } : { yes: lost, no: won }
 }
 
+export type Stance = 'for' | 'against'
+
 const NEGATED = /(?<!\p{L})(?:inte|ej|icke|e?mot)(?!\p{L})/u
-const REJECTS = /avsl(?:å|ag)|avstyrk/u
+/** Words that turn something down. */
+export const REJECTS = /avsl(?:å|ag)|avstyrk/u
 const AGREES = /bifall|bifölls|godkänn|tillstyrk|(?<!\p{L})anta(?:r|s)?(?!\p{L})/u
 
 /** Whether a sentence decides what a side stands for: in its words, by a verb of the same kind, or by whose proposal it is. */
@@ -52,7 +55,8 @@ const TESTS: ReadonlyArray<(sentence: string, means: string) => boolean> = [
     [`enligt ${matterOf(means)}`, `i enlighet med ${matterOf(means)}`].some((by) => sentence.includes(by)),
 ]
 
-function kindOf(text: string): 'for' | 'against' | null {
+/** Whether a text agrees or turns down; null where it does neither, or both. */
+export function kindOf(text: string): Stance | null {
   const against = REJECTS.test(text)
   if (against === AGREES.test(text)) return null
   return against ? 'against' : 'for'
@@ -62,6 +66,6 @@ const LEAD =
   /^(?:att )?(?:bifall(?:er|a)?(?: till)?|avslag(?: på| till)?|avslår?|enligt|för|godkänn(?:er|a)|anta(?:r)?) ?/u
 
 /** What a side is for or against: `Bo Ås yrkande` of `bifall till Bo Ås yrkande om badplatsen`. */
-function matterOf(means: string): string {
+export function matterOf(means: string): string {
   return means.replace(LEAD, '').split(/ (?:till|om|på|i|med|att|och) |[,.]/u, 1)[0] as string
 }

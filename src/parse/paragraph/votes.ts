@@ -1,15 +1,16 @@
 /** Recorded votes (votering, omröstning): the question, what Ja and Nej mean, counts, ballots. */
 import type { Ballot, Person, SectionType, Vote } from '../../model/record.js'
-import type { MarkedLine } from '../../model/source.js'
+import type { MarkedLine, Message } from '../../model/source.js'
 import { remembered } from '../../remembered.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { readBallotAnnex } from '../annex/ballots.js'
 import { message, type Parsed } from '../parsed.js'
-import { AFTER_INITIAL } from '../person/name.js'
 import { personsWithParty } from '../person/name-list.js'
 import { textOf } from '../text/reflow.js'
 import type { SectionPart } from './sections.js'
 import { ballotsOf, type Counts, countsOf } from './vote-counts.js'
+import { tellsSides, votesBySide } from './vote-for-against.js'
+import { meanings, questionOf, separateVotes, without } from './vote-question.js'
 import { countsBySide, isCountedAgainst } from './vote-sides.js'
 
 /** A vote with the number of the annex that holds its ballots, where the text names one. */
@@ -18,9 +19,6 @@ export interface VoteReading {
   annex: number | null
 }
 
-const QUESTION_LEAD = /(?:voterings|omröstnings)proposition(?:en)?[^:"”“]{0,60}[:"”“]/giu
-/** Where a question begins that nothing leads to: `Ja för bifall till förslaget. Nej för ...`. */
-const QUESTION = /(?<=^|\n|[.:] )(?:Ja|JA|Ja-röst) (?:för|till|innebär) (?=[^\n]{3,300}?(?:[Nn]ej|NEJ))/gu
 const ANNEX = /(?:framgår av|enligt|se|i|redovisas i) (?:bifogad )?(?:voteringslista,? )?bilaga ?(\d+)/iu
 
 /** Sections that can tell of a vote where no section of its own does (`Beslutsgång`). */
@@ -28,43 +26,93 @@ const TELLING: ReadonlySet<SectionType> = new Set(['proposition', 'decision', 'o
 
 /**
  * Reads the votes of a § out of its sections: those for votes, or, where it has none, others that state how many
- * voted for what. Origins at `/0` ...
+ * voted for what. A question that stands apart from its one vote (`Beslutsgång`, then `Omröstningsresultat`) is its own.
+ * Origins at `/0` ...
  */
 export function parseVotes(sections: readonly SectionPart[], vocabulary: Vocabulary): Parsed<VoteReading[]> {
+  const own = sections.filter(({ type }) => type === 'vote')
+  const telling = sections.filter(({ type }) => TELLING.has(type))
+  const stating = own.length > 0 ? own : telling.filter(({ text }) => statesVote(text))
+  const result = readVotes(stating, null, vocabulary)
+  const apart = telling.filter((section) => !stating.includes(section) && putsQuestion(section.text))
+  const [asking] = apart
+  if (asking && apart.length === 1 && result.value.length < 2 && !result.value.some(isAsked)) {
+    const asked = readVotes(stating, flatOf(asking.text), vocabulary)
+    if (asked.value.some(isAnswered))
+      return { ...asked, origins: [...asked.origins, { pointer: '/0', lines: asking.lines }] }
+  }
+  const unread =
+    result.value.length > 0 || result.messages.length > 0 ? undefined : [...own, ...telling].find(isVote)
+  if (unread) result.messages.push(unreadIn(unread, flatOf(unread.text)))
+  return result
+}
+
+function readVotes(
+  sections: readonly SectionPart[],
+  asking: string | null,
+  vocabulary: Vocabulary,
+): Parsed<VoteReading[]> {
   const result: Parsed<VoteReading[]> = { value: [], origins: [], messages: [] }
-  for (const section of voteSections(sections)) {
+  for (const section of sections) {
     const table = tableOf(section, vocabulary)
     const told = table ? textOf(section.lines.filter((line) => !table.lines.includes(line))) : section.text
     for (const text of separateVotes(told)) {
-      const reading = readVote(text, table?.ballots ?? [])
+      const before = result.value.at(-1)
+      const reading = readVote(text, table?.ballots ?? [], before ? null : asking)
       if (!reading) {
         // `Med 31 röster mot 28 beslutar ...` can leave open which of the two is Ja.
         if (/\d \p{L}*röster/u.test(text) || isCountedAgainst(text))
-          result.messages.push(message('vote-unread', section.lines[0], { text: text.slice(0, 200) }))
+          result.messages.push(unreadIn(section, text))
         continue
       }
-      const before = result.value.at(-1)
       if (before && isResultOf(reading.value.vote, before.vote))
         before.vote = joined(before.vote, reading.value.vote)
       else result.value.push(reading.value)
       result.origins.push({ pointer: `/${result.value.length - 1}`, lines: section.lines })
-      for (const part of reading.unread)
-        result.messages.push(message('vote-unread', section.lines[0], { text: part }))
+      for (const part of reading.unread) result.messages.push(unreadIn(section, part))
     }
   }
   return result
 }
 
-function voteSections(sections: readonly SectionPart[]): readonly SectionPart[] {
-  const own = sections.filter((section) => section.type === 'vote')
-  return own.length > 0
-    ? own
-    : sections.filter((section) => TELLING.has(section.type) && statesVote(section.text))
+function unreadIn(section: SectionPart, text: string): Message {
+  return message('vote-unread', section.lines[0], { text: text.trim().slice(0, 200) })
+}
+
+/** A line that ends without its full stop, and a sentence below it (`Nej: avslag` / `Omröstningen utfaller ...`). */
+const UNSTOPPED = /(?<=[\p{L}\d)])\n+(?=(?!Nej |Ja |Den )\p{Lu}\p{Ll}+ \p{Ll})/gu
+
+/** The text on one line, its sentences told apart. */
+function flatOf(text: string): string {
+  return text.replace(UNSTOPPED, '. ').replace(/\s+/gu, ' ')
+}
+
+const putsQuestion = remembered((text) => questionOf(flatOf(text)) !== null)
+
+function isAsked({ vote }: VoteReading): boolean {
+  return vote.question !== null || vote.yesMeans !== null
+}
+
+function isAnswered({ vote }: VoteReading): boolean {
+  return vote.yes !== null || vote.no !== null || vote.ballots.length > 0
+}
+
+/** A vote that was asked for or held. */
+const HELD =
+  /(?<!\p{L})(?:votering|omröstning)(?:en)? (?:har |hade )?(?:begär|verkställ|genomför|utf[aö]ll)|(?<!\p{L})begär(?:de|s|des)? (?:votering|omröstning)/iu
+const NOT_HELD =
+  /(?<!\p{L})(?:ingen|inte|ej) [^.]{0,40}(?:votering|omröstning)|(?:votering|omröstning)[^.]{0,40} (?:inte|ej)(?!\p{L})/iu
+
+/** Whether a section tells of a vote, be it in a way that nothing could be read of. */
+function isVote({ type, text }: SectionPart): boolean {
+  const flat = flatOf(text)
+  if (type === 'vote') return flat !== '' && !NOT_HELD.test(flat)
+  return putsQuestion(text) || tellsSides(flat) || (HELD.test(flat) && !NOT_HELD.test(flat))
 }
 
 const statesVote = remembered((text) => {
-  const flat = text.replace(/\s+/gu, ' ')
-  return statesBoth(flat) || isCountedAgainst(text)
+  const flat = flatOf(text)
+  return statesBoth(flat) || isCountedAgainst(text) || votesBySide(flat, meanings(flat)) !== null
 })
 
 function statesBoth(flat: string): boolean {
@@ -119,79 +167,55 @@ function tableOf(
   return read && read.ballots.length > 1 ? { ballots: read.ballots, lines: table } : null
 }
 
-/** A section that puts several questions holds as many votes. */
-function separateVotes(text: string): string[] {
-  const leads = [...text.matchAll(QUESTION_LEAD)].map((match) => text.lastIndexOf('\n', match.index) + 1)
-  const starts = leads.length > 0 ? leads : [...text.matchAll(QUESTION)].map((match) => match.index)
-  if (starts.length < 2) return [text]
-  return starts
-    .map((start, i) => text.slice(i === 0 ? 0 : start, starts[i + 1] ?? text.length))
-    .filter((part) => part.trim() !== '')
-}
-
-/** A line that ends without its full stop, and a sentence below it (`Nej: avslag` / `Omröstningen utfaller ...`). */
-const UNSTOPPED = /(?<=[\p{L}\d)])\n+(?=(?!Nej |Ja |Den )\p{Lu}\p{Ll}+ \p{Ll})/gu
-
-function readVote(text: string, table: readonly Ballot[]): { value: VoteReading; unread: string[] } | null {
-  const flat = text.replace(UNSTOPPED, '. ').replace(/\s+/gu, ' ')
-  const question = questionOf(flat)
-  const told = question ? without(flat, question) : flat
-  const stated = countsOf(told)
-  const spoken = ballotsOf(question ? without(text, question) : text)
-  const ballots = spoken.ballots.length > 0 ? spoken.ballots : [...table]
-  if (question === null && ballots.length === 0 && stated.yes === null && stated.no === null) return null
+function readVote(
+  text: string,
+  table: readonly Ballot[],
+  asking: string | null,
+): { value: VoteReading; unread: string[] } | null {
+  const flat = flatOf(text)
+  const put = questionOf(flat)
+  const told = put ? without(flat, put) : flat
+  const question = put ?? (asking ? questionOf(asking) : null)
   const means = meanings(question ?? flat)
-  const uncounted = ballots.length === 0 && stated.yes === null && stated.no === null
-  const sides = uncounted ? countsBySide(told, means) : null
-  const counts = { ...filled(stated, ballots), ...sides }
-  const open = uncounted && sides === null && isCountedAgainst(told) ? [told.trim().slice(0, 200)] : []
+  const stated = countsOf(told)
+  const spoken = ballotsOf(put ? without(text, put) : text)
+  const named = spoken.ballots.length > 0 ? spoken.ballots : table
+  const undecided = stated.yes === null && stated.no === null && !named.some(isDecided)
+  const sides = undecided ? votesBySide(told, means) : null
+  const ballots = [...named, ...(sides?.ballots ?? [])]
+  if (question === null && ballots.length === 0 && stated.yes === null && stated.no === null && !sides)
+    return null
+  const against = undecided && !sides && ballots.length === 0 ? countsBySide(told, means) : null
+  const open = undecided && !sides && !against && (isCountedAgainst(told) || tellsSides(told)) ? [told] : []
   const vote: Vote = {
     question,
-    ...means,
-    ...counts,
+    yesMeans: means.yesMeans ?? sides?.yesMeans ?? null,
+    noMeans: means.noMeans ?? sides?.noMeans ?? null,
+    ...filled(
+      { ...stated, yes: stated.yes ?? sides?.yes ?? null, no: stated.no ?? sides?.no ?? null },
+      ballots,
+    ),
+    ...against,
     result: resultOf(flat),
     castingVote: castingVote(text),
     ballots,
   }
   return {
     value: { vote, annex: Number(ANNEX.exec(flat)?.[1] ?? 0) || null },
-    unread: [...spoken.unread, ...open],
+    unread: [...spoken.unread, ...(sides?.unread ?? []), ...open],
   }
 }
 
-/** A text without the question in it, wherever its lines were broken. */
-function without(text: string, question: string): string {
-  const words = question.split(' ')
-  const [first = ''] = words
-  for (
-    let from = text.indexOf(first);
-    from >= 0 && from < text.length;
-    from = text.indexOf(first, from + 1)
-  ) {
-    const end = endOfWords(text, from, words)
-    if (end !== null) return `${text.slice(0, from)} ${text.slice(end)}`
-  }
-  return text
-}
-
-/** Where the words end that stand at this place with white space between; null where they don't. */
-function endOfWords(text: string, from: number, words: readonly string[]): number | null {
-  const space = /\s+/uy
-  let at = from
-  for (const [i, word] of words.entries()) {
-    space.lastIndex = at
-    if (i > 0 && !space.test(text)) return null
-    if (i > 0) at = space.lastIndex
-    if (!text.startsWith(word, at)) return null
-    at += word.length
-  }
-  return at
+function isDecided({ vote }: Ballot): boolean {
+  return vote === 'yes' || vote === 'no'
 }
 
 /** Counts as stated, else as counted where ballots stand. */
 function filled(stated: Counts, ballots: readonly Ballot[]): Counts {
-  const count = (vote: Ballot['vote']) =>
-    ballots.length > 0 ? ballots.filter((b) => b.vote === vote).length : null
+  // Where only those are named who did not vote, nothing tells how many did.
+  const named = (vote: Ballot['vote']) =>
+    vote === 'yes' || vote === 'no' ? ballots.some(isDecided) : ballots.length > 0
+  const count = (vote: Ballot['vote']) => (named(vote) ? ballots.filter((b) => b.vote === vote).length : null)
   const either = (vote: Ballot['vote']) => stated[vote] ?? count(vote)
   return {
     yes: either('yes'),
@@ -199,53 +223,6 @@ function filled(stated: Counts, ballots: readonly Ballot[]): Counts {
     abstain: either('abstain'),
     absent: stated.absent ?? (count('absent') || null),
   }
-}
-
-function questionOf(text: string): string | null {
-  const quoted =
-    /(?:voterings|omröstnings)proposition(?:en)?[^:"”“]{0,60}:? ?["”“»']([^"”“«]{5,600})["”“«]/iu.exec(text)
-  const plain =
-    /(?:voterings|omröstnings)proposition(?:en)?[^:"”“]{0,60}: ?((?:ja|den som)[^"”“]{5,400}?nej[^.]{3,200})\./iu.exec(
-      text,
-    )
-  const bare =
-    /((?:[Jj]a-röst(?!er)|Ja(?!-röster)|JA(?!-RÖSTER)|Den som)[^.:]{3,200}?[.,;]? ?(?:och |medan )?(?:nej-röst|nej|NEJ|Nej|den som|Den som)(?: för| till| innebär| betyder| =| som|-röst)[^.]{3,200})\./u.exec(
-      text,
-    )
-  // "Den som vill avslå motionen röstar ja. Den som vill bifalla den röstar nej."
-  const voters =
-    /(Den som [^.:]{3,300}? (?:röstar|rösta) ["”“]?ja["”“]?[.,;]? ?(?:och |medan |samt )?den som [^.:]{3,300}? (?:röstar|rösta) ["”“]?nej["”“]?)(?!\p{L})/iu.exec(
-      text,
-    )
-  const question =
-    quoted?.[1] ??
-    plain?.[1] ??
-    (/(?:Ja|JA|ja-röst|Ja-röst)(?: för| till| innebär| =|-röst)/u.test(bare?.[1] ?? '')
-      ? bare?.[1]
-      : voters?.[1])
-  return question?.replace(/[\s.]+$/u, '') ?? null
-}
-
-const MEANS = '(?:-[Rr]öst|-RÖST)? ?(?:[Ff]ör|FÖR|[Tt]ill|innebär|betyder|=|:)'
-const HALVES = new RegExp(
-  `(?<!\\p{L})(?:[Jj]a|JA)${MEANS} ?(.{2,300}?)[.,;]? ?(?:[Oo]ch |[Mm]edan |[Ss]amt )?(?<!\\p{L})(?:[Nn]ej|NEJ)${MEANS} ?((?:[^.]|(?<= m)\\. ?(?=fl)|(?<= m\\. ?fl)\\.|\\.${AFTER_INITIAL}){2,300})`,
-  'u',
-)
-
-/** The two halves of a question: `Ja för X och Nej för Y`, `Ja för X. Nej för Y`. */
-function meanings(text: string): { yesMeans: string | null; noMeans: string | null } {
-  const halves = HALVES.exec(text)
-  const reverse =
-    /(?:den )?som (?:vill )?(.{3,200}?) (?:röstar|rösta) ja.{0,20}?(?:den )?som (?:vill )?(.{3,200}?) (?:röstar|rösta) nej/iu.exec(
-      text,
-    )
-  const clean = (t: string | undefined) =>
-    t
-      ?.replace(/^(?:att )?/u, '')
-      .replace(/["”“]/gu, '')
-      .replace(/[\s.,;]+$/u, '')
-      .trim() || null
-  return { yesMeans: clean(halves?.[1] ?? reverse?.[1]), noMeans: clean(halves?.[2] ?? reverse?.[2]) }
 }
 
 /** The sentence that tells the result. */
