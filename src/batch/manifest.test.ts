@@ -1,4 +1,12 @@
-import { appendFileSync, mkdirSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../testing/folder.js'
@@ -97,6 +105,21 @@ describe('the manifest', () => {
     manifest.set(row('a', { output: 'x.json' }))
     manifest.remove('a')
     expect(Manifest.open(folder).ownerOf('x.json')).toBeUndefined()
+  })
+
+  it('is left as it is while another run writes to it', async () => {
+    const folder = await newFolder()
+    // This process is one run, its parent the other.
+    const theirs = join(folder.path, `.protokoll-unfinished/${process.ppid}-run`)
+    writeFileSync(theirs, '')
+    const [first, second] = [Manifest.open(folder), Manifest.open(folder)]
+    second.set(row('b'))
+    first.set(row('a'))
+    await first.close()
+    second.set(row('c'))
+    rmSync(theirs)
+    await second.close()
+    expect(inputsOf(folder)).toEqual(['a', 'b', 'c'])
   })
 
   it('is not rewritten when nothing has changed', async () => {

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { type FailureCause, UsageError } from '../model/errors.js'
 import type { Severity } from '../model/record.js'
 import { foldName } from '../read/discover.js'
-import { diskError, type OutFolder } from '../write/folder.js'
+import { diskError, isShared, type OutFolder } from '../write/folder.js'
 import type { DocumentStatus } from './outcome.js'
 
 /** What is known of one input. Nothing in it tells of the run: undisturbed and resumed runs end with the same rows. */
@@ -86,11 +86,14 @@ export class Manifest {
     this.append(JSON.stringify({ input, removed: true }))
   }
 
-  /** Closes the file, rewritten first with one line a row, sorted, where it holds more than that. Throws DiskError. */
+  /**
+   * Closes the file, rewritten first with one line a row, sorted, where it holds more than that; not while another run
+   * writes to it, whose rows would go to the old file. Throws DiskError.
+   */
   async close(): Promise<void> {
     if (this.descriptor !== null) closeSync(this.descriptor)
     this.descriptor = null
-    if (!this.untidy) return
+    if (!this.untidy || (await isShared(this.folder))) return
     this.load()
     try {
       await this.rewrite()

@@ -64,17 +64,24 @@ export async function closeOutFolder(folder: OutFolder): Promise<void> {
   await rmdir(all).catch(() => {})
 }
 
+/** Whether another run writes to the folder as well. */
+export async function isShared(folder: OutFolder): Promise<boolean> {
+  return (await readdir(dirname(folder.unfinished)).catch(() => [])).some(isOthers)
+}
+
 /** Removes what this process and those that are gone left unfinished. */
 async function removeLeft(all: string): Promise<void> {
   const entry = await lstat(all).catch(() => null)
   // A link could lead anywhere: it goes, and nothing behind it.
   if (!entry?.isDirectory()) return rm(all, { force: true })
-  const isLeft = (name: string) => {
-    const run = Number(name.split('-', 1)[0])
-    return run === process.pid || !isAtWork(run)
-  }
-  const left = (await readdir(all)).filter(isLeft)
+  const left = (await readdir(all)).filter((name) => !isOthers(name))
   await Promise.all(left.map((name) => rm(join(all, name), { recursive: true, force: true })))
+}
+
+/** Whether an unfinished file belongs to another run that is at work. */
+function isOthers(name: string): boolean {
+  const run = Number(name.split('-', 1)[0])
+  return run !== process.pid && isAtWork(run)
 }
 
 function isAtWork(processId: number): boolean {
