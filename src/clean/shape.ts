@@ -20,6 +20,9 @@ const DATE = new RegExp(
   'iu',
 )
 
+/** Initials of who verifies, behind `Justerandes sign`. */
+const INITIALS = /^(?:\p{Lu}{2,3}|\p{Lu}\. ?\p{Lu}\.)(?![\p{L}\p{N}])/u
+
 /** Tells the shape of a line. */
 export function shapeOf({ text, cells }: Line, vocabulary: Vocabulary): Shape {
   if (text.length > 160 || text.startsWith('§')) return 'text'
@@ -46,6 +49,7 @@ function shapeOfParts(text: string, parts: readonly string[], vocabulary: Vocabu
       const date = DATE.exec(rest)
       const known = vocabulary.furniture.whole(rest)
       const word = known ? { row: known, rest: '' } : vocabulary.furniture.prefix(rest)
+      const initials = shape === 'strong' ? INITIALS.exec(rest) : null
       if (number) {
         shape = 'strong'
         rest = rest.slice(number[0].length)
@@ -53,7 +57,8 @@ function shapeOfParts(text: string, parts: readonly string[], vocabulary: Vocabu
       else if (word) {
         if (word.row.strength === 'strong') shape = 'strong'
         rest = word.rest
-      } else return 'text'
+      } else if (initials) rest = rest.slice(initials[0].length)
+      else return 'text'
       rest = rest.replace(/^[\s,:;|.–_-]+/u, '')
     }
   }

@@ -9,6 +9,8 @@ export interface ParagraphHead {
   /** The letters before the sign, lower case (`ks` of `KS § 41`), or nothing. */
   readonly prefix: string
   readonly number: number
+  /** The last of several §§ that share one line (`§§ 29–30 Sekretessärenden`). */
+  readonly last?: number
   /** What follows the number on the line: case number, title, or nothing. */
   readonly rest: string
   /** The line says that an open § goes on (`forts.`). */
@@ -36,6 +38,19 @@ export const paragraphHead = remembered((text): ParagraphHead | null => {
   if (/^[-–] ?\d/u.test(rest)) return null
   const prefix = match[1]?.toLowerCase() ?? ''
   return { prefix, number: Number(match[2]), rest: rest.replace(CONTINUED, '').trim(), continued }
+})
+
+const RANGE_HEAD =
+  /^(?:(\p{Lu}\p{L}{0,7}) ?)?§{1,2} ?(\d{1,4}) ?[-–] ?(?:§ ?)?(\d{1,4})(?![\d/:])[.:]?(?: (\p{Lu}.*))?$/u
+/** No line heads more §§ than these. */
+const MOST_SHARED = 40
+
+/** Reads a line that heads several §§ by its form, or gives null; that the §§ around it fit is for the caller to see. */
+export const rangeHead = remembered((text): ParagraphHead | null => {
+  const [, letters = '', first, end, rest = ''] = RANGE_HEAD.exec(text) ?? []
+  const [number, last] = [Number(first), Number(end)]
+  if (!(last > number) || last - number >= MOST_SHARED) return null
+  return { prefix: letters.toLowerCase(), number, last, rest: rest.trim(), continued: false }
 })
 
 /** A § of another body, where the matter was before: `Au § 201`, `KSAU § 12/2023`. */

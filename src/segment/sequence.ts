@@ -1,6 +1,6 @@
 /** Which of the lines that look like § heads are: the numbers must make a sequence. */
 import type { MarkedLine } from '../model/source.js'
-import { type ParagraphHead, paragraphHead, standsFree } from './paragraph-head.js'
+import { type ParagraphHead, paragraphHead, rangeHead, standsFree } from './paragraph-head.js'
 
 export interface HeadLine {
   /** Index into the lines that were given. */
@@ -20,7 +20,31 @@ export function headLines(lines: readonly MarkedLine[]): HeadLine[] {
   // A bare `§ 273.` in the midst of lines is judged by the surer ones around it, and takes no part in judging those.
   const sure = inOrder(own.filter((it) => !isDoubtful(it)))
   const fitting = new Set([...sure, ...inOrder(own).filter(isDoubtful)])
-  return own.filter((it) => fitting.has(it) || (isDoubtful(it) && fitsAmong(it, sure)))
+  return withRanges(
+    own.filter((it) => fitting.has(it) || (isDoubtful(it) && fitsAmong(it, sure))),
+    lines,
+  )
+}
+
+/** The heads with those of several §§ (`§§ 29–30`) that fill the gap between the § before and the § behind them. */
+function withRanges(heads: readonly HeadLine[], lines: readonly MarkedLine[]): HeadLine[] {
+  const result: HeadLine[] = []
+  for (const [i, it] of heads.entries()) {
+    result.push(it)
+    const next = heads[i + 1]
+    const end = next?.index ?? lines.length
+    if (next && next.head.number <= it.head.number + 1) continue
+    for (let index = it.index + 1; index < end; index++) {
+      const line = lines[index] as MarkedLine
+      const head = line.text.includes('§') ? rangeHead(line.text) : null
+      if (!head || !standsFree(line, lines[index - 1])) continue
+      const before = result.at(-1)?.head
+      const follows = head.number === (before?.last ?? before?.number ?? Number.NaN) + 1
+      if (follows && (head.last ?? 0) < (next?.head.number ?? Number.POSITIVE_INFINITY))
+        result.push({ index, line, head })
+    }
+  }
+  return result
 }
 
 /** A number and nothing else, with nothing that sets its line apart. */

@@ -63,6 +63,22 @@ describe('protokollZones', () => {
     ])
   })
 
+  it('gives each of several §§ on one line its own, where they fill a gap of the numbers', () => {
+    const heads = (text: string) => headLines(lines(text)).map(({ head }) => [head.number, head.last])
+    const text = '§ 1 Val\n\n§§ 2–3 Sekretessärenden\nTexten är hemlig.\n\n§ 4 Slut'
+    const { paragraphs } = protokollZones(lines(text), vocabulary)
+    expect(paragraphs.map((p) => [p.head.number, p.lines.length])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 2],
+      [4, 1],
+    ])
+    expect(heads('§ 1 Val\n\nSe protokollet\n\n§§ 4–5\n\n§ 2 Slut')).toEqual([
+      [1, undefined],
+      [2, undefined],
+    ])
+  })
+
   it('keeps a § that goes on together', () => {
     const { paragraphs } = protokollZones(
       lines('§ 1 Ett\nBeslut\nVi beslutar.\n\f§ 1 forts.\nMer text.\n\n§ 2 Två\nBeslut\nBifall.'),

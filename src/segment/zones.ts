@@ -189,7 +189,8 @@ function paragraphZones(
       open.lines.push(...lines.slice(it.index, end))
       continue
     }
-    zones.push({ head: it.head, lines: lines.slice(it.index, end), category })
+    for (let number = it.head.number; number <= (it.head.last ?? it.head.number); number++)
+      zones.push({ head: { ...it.head, number }, lines: lines.slice(it.index, end), category })
   }
   return zones
 }

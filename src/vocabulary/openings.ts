@@ -37,7 +37,7 @@ export const openings: readonly Opening[] = [
   // "Beslöt kommunstyrelsen att avslå motionen.", "Beslutades att bordlägga ärendet."
   {
     pattern: new RegExp(
-      `^(?:(?:Beslöt|Beslutade|Beslutar) (?:[\\p{L}-]+,? ){0,5}?\\p{L}*(?:${BODIES.join('|')})|Beslöts|Beslutades|Beslutas)(?!\\p{L})(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på ))`,
+      `^(?:(?:(?:Efter|Mot bakgrund av|Med anledning av|På förslag av) [^.:]{3,80} )?(?:[Bb]eslöt|[Bb]eslutade|[Bb]eslutar) (?:[\\p{L}-]+,? ){0,5}?\\p{L}*(?:${BODIES.join('|')})|Beslöts|Beslutades|Beslutas)(?!\\p{L})(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på ))`,
       'u',
     ),
     type: 'decision',
@@ -96,11 +96,20 @@ export const openings: readonly Opening[] = [
   },
 ]
 
-/** A sentence inside a text in which a body decides; the group is the body. */
-export const decidingSentence = new RegExp(
-  `(?:^|\\n|[.!?:] )(?:[\\p{L}-]+,? ){0,4}?(\\p{L}*(?:${BODIES.join('|')})) (?:beslutar|beslöt|(?:har|hade) (?:således |alltså |därmed |sålunda )?beslutat)(?!\\p{L})(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på |om ))`,
-  'iu',
-)
+const ANOTHER_DAY = '(?! *(?:den \\d|\\d|,? ?§|vid |i [jfmasond]|på |om ))'
+/** Sentences inside a text in which a body decides; the group is the body. */
+export const decidingSentences: readonly RegExp[] = [
+  // "Nämnden beslöt att bifalla ansökan."
+  new RegExp(
+    `(?:^|\\n|[.!?:] )(?:[\\p{L}-]+,? ){0,4}?(\\p{L}*(?:${BODIES.join('|')})) (?:beslutar|beslöt|(?:har|hade) (?:således |alltså |därmed |sålunda )?beslutat)(?!\\p{L})${ANOTHER_DAY}`,
+    'iu',
+  ),
+  // "Efter diskussion beslutade styrelsen att fastställa budgeten."
+  new RegExp(
+    `(?:^|\\n|[.!?:] )\\p{Lu}[\\p{L} ]{2,40} (?:beslutar|beslutade|beslöt) (\\p{L}*(?:${BODIES.join('|')}))(?!\\p{L})${ANOTHER_DAY}`,
+    'u',
+  ),
+]
 
 /**
  * A decision told in one sentence, in a § without headings (`Ärendet bordläggs till nästa sammanträde.`). A date, a § or

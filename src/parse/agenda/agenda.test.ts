@@ -18,6 +18,15 @@ describe('parseAgenda', () => {
       ],
     ],
     [
+      'several §§ on one line',
+      '§ 41 Mötet öppnas\n§§ 42-43 Sekretessärenden',
+      [
+        [41, 'Mötet öppnas', null],
+        [42, 'Sekretessärenden', null],
+        [43, 'Sekretessärenden', null],
+      ],
+    ],
+    [
       'wrapped titles',
       '§ 41 Svar på motion om\nrent vatten\n§ 42 Val',
       [

@@ -1,7 +1,7 @@
 /** The agenda of a protokoll (ärendelista): § numbers and titles, with the headings they stand under. */
 import type { AgendaItem } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
-import { paragraphHead } from '../../segment/paragraph-head.js'
+import { paragraphHead, rangeHead } from '../../segment/paragraph-head.js'
 import { isAgendaHead } from '../../vocabulary/agenda-columns.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { caseNumberAlone, caseNumberOf } from '../paragraph/case-number.js'
@@ -20,11 +20,13 @@ export function parseAgenda(lines: readonly MarkedLine[], vocabulary: Vocabulary
   for (const line of lines) {
     const text = line.text.replace(/^[-•*] (?=\S)/u, '').trim()
     const zone = vocabulary.zone.whole(text)?.zone
-    const head = paragraphHead(text)
+    const head = paragraphHead(text) ?? rangeHead(text)
     if (head) {
-      open = { item: { number: head.number, title: titleText(head.rest, line), category }, lines: [line] }
-      result.value.push(open.item)
-      result.origins.push({ pointer: `/${result.value.length - 1}`, lines: open.lines })
+      for (let number = head.number; number <= (head.last ?? head.number); number++) {
+        open = { item: { number, title: titleText(head.rest, line), category }, lines: [line] }
+        result.value.push(open.item)
+        result.origins.push({ pointer: `/${result.value.length - 1}`, lines: open.lines })
+      }
     } else if (zone === 'agenda') result.origins.push({ pointer: '', lines: [line] })
     else if (zone === 'category') {
       category = text.replace(/:$/u, '')

@@ -36,8 +36,13 @@ function byLine(parts: readonly Part[]): Part[][] {
   return rows
 }
 
-/** The head over a cell: it must be clearly nearer than the next one. */
+/** Left edges nearer than this (points, or characters) are the same. */
+const SAME_EDGE = 0.5
+
+/** The head over a cell: it begins where the cell does, or is clearly nearer than the next one. */
 function headOver(cell: Part, heads: readonly Part[]): Part | null {
+  const [aligned, ...others] = heads.filter((head) => Math.abs(head.x - cell.x) < SAME_EDGE)
+  if (aligned && others.length === 0) return aligned
   const centre = (part: Part) => (part.x + part.right) / 2
   const byDistance = heads
     .map((head) => ({ head, distance: Math.abs(centre(head) - centre(cell)) }))

@@ -87,6 +87,8 @@ const PAUSE = new RegExp(
   'giu',
 )
 const TIME = new RegExp(`(?<![\\d:.])${CLOCK}(?!\\d)`, 'gu')
+/** What brackets tell of another time: `(gruppmöten kl. 08:30)`. */
+const ASIDE = /\([^()\d]*\p{L}{3}[^()]*\)/gu
 const BARE = /(?:kl\.?|klockan) ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?(?![\d.:])/iu
 
 export interface FoundTimes {
@@ -101,7 +103,7 @@ const clock = (h: string | undefined, m: string | undefined) => `${(h ?? '').pad
 /** Reads place and times from a text: `Regionens hus kl. 13:00-15:45, ajournering kl. 14:00-14:20`. */
 export function placeAndTimes(text: string): FoundTimes {
   const meeting = text.replace(PAUSE, '')
-  const times = [...meeting.matchAll(TIME)].map((match) => clock(match[1], match[2]))
+  const times = [...meeting.replace(ASIDE, '').matchAll(TIME)].map((match) => clock(match[1], match[2]))
   if (times.length === 0) {
     const bare = BARE.exec(meeting)
     if (bare) {

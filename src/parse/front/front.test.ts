@@ -28,6 +28,44 @@ describe('parseFront', () => {
     ])
   })
 
+  it('gives a name that stands over no office to what stands above', () => {
+    const row = (texts: ReadonlyArray<[string, number]>) => {
+      const cells = texts.map(([text, x]) => ({ text, x, right: x + text.length }))
+      return {
+        ...(lines(texts.map(([text]) => text).join(' '))[0] as MarkedLine),
+        x: texts[0]?.[1] ?? 0,
+        ...(cells.length > 1 && { cells }),
+      }
+    }
+    const { header } = parseFront(
+      [
+        row([
+          ['Vid protokollet', 0],
+          ['Justeras', 50],
+        ]),
+        row([
+          ['Siv Lantmo', 0],
+          ['Alva Ekmark', 50],
+        ]),
+        row([['Ordförande', 50]]),
+      ].map((line, i) => ({ ...line, number: i + 1 })),
+      null,
+      vocabulary,
+    ).value
+    expect([header.chair?.name, header.secretary?.name]).toEqual(['Alva Ekmark', 'Siv Lantmo'])
+  })
+
+  it('takes who met out of a sentence below the title, where the place has a label', () => {
+    const { header } = front(
+      'PROTOKOLL\nfört vid sammanträde med styrelsen för Sjöviks Energi AB, 556000-0000\n\nPlats: Tullhuset',
+    ).value
+    expect([header.body, header.organization, header.location]).toEqual([
+      'styrelsen för Sjöviks Energi AB',
+      'Sjöviks Energi AB',
+      'Tullhuset',
+    ])
+  })
+
   it('gives the rows of two lists side by side to the list of their column', () => {
     const { attendance, header } = parseFront(
       [
@@ -218,5 +256,6 @@ describe('dates', () => {
     const text =
       'Tullhuset, måndagen den 22 maj klockan 09.00–20.40 och tisdagen den 23 maj klockan 09.00–15.10'
     expect(placeAndTimes(text)).toEqual({ startTime: '09:00', endTime: '15:10', place: 'Tullhuset' })
+    expect(placeAndTimes('kl. 09.00–15.10 (gruppmöten kl. 08.30)')).toMatchObject({ endTime: '15:10' })
   })
 })

@@ -35,7 +35,7 @@ export function parseHeader(
   const text = (pointer: string, list: readonly FieldEntry[]): string | null => {
     if (list.length > 0) origins.push({ pointer, lines: lines(list) })
     const filled = list.find((entry) => entry.pieces.length > 0)
-    return filled ? joinAll(filled.pieces.map((piece) => piece.text)) : null
+    return filled ? textIn(filled) : null
   }
   const fact = <T>(pointer: string, found: { value: T; lines: MarkedLine[] } | null): T | null => {
     if (found) origins.push({ pointer, lines: found.lines })
@@ -56,6 +56,10 @@ export function parseHeader(
   origins.push(...noticeRead.origins)
   const places = labelsFirst(all('placeAndTime', 'place'))
   const placed = meetingOf(text('/location', places), places[0]?.label ?? '', vocabulary)
+  // The sentence can tell who met where the place has a label of its own.
+  const sentence = places.at(-1)
+  const met =
+    sentence && sentence !== places[0] ? meetingOf(textIn(sentence), sentence.label, vocabulary) : placed
   const placeText = placed.text
   const timeText = text('/startTime', all('time'))
   const place = placeText === null ? null : placeAndTimes(placeText)
@@ -75,7 +79,7 @@ export function parseHeader(
   messages.push(...otherDates(dates, endDate, facts.date?.lines[0]))
   const headBody = fact('/body', facts.body)
   const bodyText = text('/body', all('body'))
-  const body = noticeRead.value?.body ?? bodyText ?? headBody ?? placed.body
+  const body = noticeRead.value?.body ?? bodyText ?? headBody ?? met.body
   const heads = facts.body?.lines[0]
   if (body && headBody && !`${fold(body)} för`.startsWith(`${fold(headBody)} för`)) {
     messages.push(message('body-mismatch', heads, { body, other: headBody, where: 'in the page head' }))
@@ -104,7 +108,7 @@ export function parseHeader(
   for (const entry of all('signatures', 'signature'))
     origins.push({ pointer: '', lines: [...entry.labelLines, ...namesIn(entry, vocabulary)] })
   const title = fact('/title', facts.title)
-  const organization = organizationOf(entries, vocabulary) ?? facts.organization ?? placed.organization
+  const organization = organizationOf(entries, vocabulary) ?? facts.organization ?? met.organization
   const value: Header = {
     title,
     organization: typeof organization === 'string' ? organization : fact('/organization', organization),
@@ -133,6 +137,10 @@ export function parseHeader(
 function timesBeside(date: HeadFacts['date']): string | null {
   const text = date?.lines[0]?.text ?? ''
   return /(?<!\p{L})(?:kl\.?|klockan) ?\d/iu.test(text) ? text : null
+}
+
+function textIn(entry: FieldEntry): string {
+  return joinAll(entry.pieces.map((piece) => piece.text))
 }
 
 /** A field with a label of its own goes before a sentence that tells the same (`Fört vid sammanträde den ...`). */
@@ -165,7 +173,7 @@ function meetingOf(text: string | null, label: string, vocabulary: Vocabulary): 
 
 /** `Sammanträde Kommunstyrelsen` above `Datum 2024-03-12`: of several date fields those that hold a date go first. */
 function datedFirst(list: readonly FieldEntry[]): FieldEntry[] {
-  const dated = (entry: FieldEntry) => findDate(joinAll(entry.pieces.map((piece) => piece.text))) !== null
+  const dated = (entry: FieldEntry) => findDate(textIn(entry)) !== null
   return [...list.filter(dated), ...list.filter((entry) => !dated(entry))]
 }
 

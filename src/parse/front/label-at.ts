@@ -39,7 +39,8 @@ const RANGES_ONLY = /^§{0,2} ?\d{1,4}(?:(?: ?[-–—,] ?| och )§{0,2} ?\d{1,4
 export function labelAt(place: Place, context: Context): FoundLabel | null {
   const { cell, line, following } = place
   const { vocabulary } = context
-  if (!/^[\p{Lu}“"]/u.test(cell.text)) return null
+  // `fört vid sammanträde med ...` goes on from a title above.
+  if (!/^(?:[\p{Lu}“"]|fört )/u.test(cell.text)) return null
   const over = labelOverLines(cell, line, following, context)
   if (over) return over
   const whole = vocabulary.label.whole(cell.text)

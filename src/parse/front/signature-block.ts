@@ -1,9 +1,12 @@
 /** Signatures with the office below the name (`Anna Ek` above `Ordförande`), set as elsewhere: the office first. */
-import type { MarkedLine } from '../../model/source.js'
+import type { Cell, MarkedLine } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { isName } from '../person/name.js'
 import { cellsOf, isLeader } from './cells.js'
 import { SIGNERS } from './field-groups.js'
+
+/** Places nearer than this (points, or characters) are one edge. */
+const SAME_EDGE = 4
 
 type Kind = 'name' | 'office' | 'leader' | null
 
@@ -51,14 +54,30 @@ function capital(line: MarkedLine): MarkedLine {
   return { ...line, text: raised(line.text), ...(cells && { cells }) }
 }
 
+/** The block with each office above the names that stand over it; a name beside them belongs to what stands above. */
 function turned(block: readonly MarkedLine[], kinds: readonly Kind[]): MarkedLine[] {
   const result: MarkedLine[] = []
   let names: MarkedLine[] = []
   for (const [i, line] of block.entries()) {
     if (kinds[i] === 'office') {
-      result.push(capital(line), ...names)
+      const edges = cellsOf(line).map((cell) => cell.x)
+      const over = (cell: Cell) => edges.some((x) => Math.abs(x - cell.x) <= SAME_EDGE)
+      const apart = names.some((name) => cellsOf(name).some(over))
+      const part = (is: (cell: Cell) => boolean) =>
+        names.flatMap((name) => lineOf(name, cellsOf(name).filter(is)))
+      result.push(...(apart ? part((cell) => !over(cell)) : []))
+      result.push(capital(line), ...(apart ? part(over) : names))
       names = []
     } else names.push(line)
   }
   return [...result, ...names]
+}
+
+/** A line with some of its cells, or none where there are none. */
+function lineOf(line: MarkedLine, cells: readonly Cell[]): MarkedLine[] {
+  const [first] = cells
+  if (!first) return []
+  const { cells: _, ...bare } = line
+  const text = cells.map((cell) => cell.text).join(' ')
+  return [{ ...bare, text, x: first.x, ...(cells.length > 1 && { cells: [...cells] }) }]
 }

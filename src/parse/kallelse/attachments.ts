@@ -103,6 +103,8 @@ function coverAt(lines: readonly MarkedLine[], index: number, agenda: readonly A
     title = joinWrapped(title, line.text)
     const item =
       agenda.find((it) => same(it.title, title)) ??
+      // A bracket at an item's end (`(svar senast 31 mars)`) is none of the cover's.
+      only(agenda.filter((it) => same(it.title.replace(/ \([^()]*\)$/u, ''), title))) ??
       only(agenda.filter((it) => it.documents?.some((document) => same(document, title))))
     if (item) return { index, title, titleLines: lines.slice(index, index + n + 1), item: item.number }
   }

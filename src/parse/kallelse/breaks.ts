@@ -10,6 +10,7 @@ export function breakOf(lines: readonly MarkedLine[]): Break {
   const times = [...text.matchAll(/(?<!\d)(\d{1,2})[.:]([0-5]\d)(?!\d)/gu)].map(
     (t) => `${(t[1] as string).padStart(2, '0')}:${t[2]}`,
   )
-  const label = withoutTimes(line.text).replace(/:$/u, '')
+  // `LUNCH 12:00-13:00 (i matsalen)`: a bracket behind the times is none of the label.
+  const label = withoutTimes(line.text.replace(/(?<=\d[.:]\d{2}) ?\([^()]*\)$/u, '')).replace(/:$/u, '')
   return { label: label === '' ? line.text : label, startTime: times[0] ?? null, endTime: times[1] ?? null }
 }

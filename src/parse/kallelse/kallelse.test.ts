@@ -30,6 +30,7 @@ test.each([
   ['Paus 13.40-14.00', 'Paus', '13:40', '14:00'],
   ['13:40–14:00 Kaffe', 'Kaffe', '13:40', '14:00'],
   ['Lunch (kl. 12.00)', 'Lunch', '12:00', null],
+  ['LUNCH 12.00-13.00 (i matsalen)', 'LUNCH', '12:00', '13:00'],
   ['Fika', 'Fika', null, null],
   ['Fikapaus\n14.15', 'Fikapaus', '14:15', null],
   ['Paus 14.15–\n14.30', 'Paus', '14:15', '14:30'],

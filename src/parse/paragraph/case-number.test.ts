@@ -19,8 +19,9 @@ describe('caseNumberOf', () => {
     ['Ärendenr: VN2031.0123', 'VN2031.0123', ''],
   ])('%s', (text, caseNumber, rest) => expect(caseNumberOf(text)).toEqual({ caseNumber, rest }))
 
-  it.each(['2031-03-04', '10.30 Dammens lucka', '2020-2023', 'Dammens lucka'])('%s is none', (text) =>
-    expect(caseNumberOf(text)).toBeNull(),
+  it.each(['2031-03-04', '10.30 Dammens lucka', '2020-2023', 'Dammens lucka', 'Dammen 4:12 – bygglov'])(
+    '%s is none',
+    (text) => expect(caseNumberOf(text)).toBeNull(),
   )
 })
 

@@ -46,8 +46,11 @@ export function caseNumberAlone(line: string): string | null {
 /** Laws, reports and bills have numbers of their own: `SOU 2024:72`, `Ds 2024:29`, `prop. 2023/24:1`, `SFS 2017:725`. */
 const PUBLISHED = /^(?:SOU|Ds|Dir|Prop|Bet|Skr|Rskr|Mot|COM|NJA|HFD|RÅ|JO|\p{Lu}{0,5}FS)[ .(]/iu
 
-/** Not a date, not a time, not a span of years, not the number of a publication. */
+/** A property by its place and numbers: `Sjövik 1:3`. */
+const PROPERTY = /^\p{Lu}\p{Ll}{2,} \d{1,3}:\d{1,4}$/u
+
+/** Not a date, not a time, not a span of years, not the number of a publication or of a property. */
 function plausible(number: string): boolean {
-  if (PUBLISHED.test(number)) return false
+  if (PUBLISHED.test(number) || PROPERTY.test(number)) return false
   return !/^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[.:]\d{2}|(?:19|20)\d{2}-(?:19|20)\d{2})$/u.test(number)
 }

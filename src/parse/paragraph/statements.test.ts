@@ -87,6 +87,7 @@ describe('decisions told with the verb first', () => {
     ['Bakgrund\nBadplatsen är sliten.\nBeslöt tekniska nämnden att avslå motionen.', []],
     ['Beslöt tekniska nämnden enhälligt\natt rusta badplatsen,\natt avslå motionen.', ['att', 'att']],
     ['Tekniska nämnden beslutar för egen del\natt rusta badplatsen.', ['att']],
+    ['Bakgrund\nBadplatsen är sliten.\nEfter diskussion beslutade nämnden\natt rusta badplatsen.', ['att']],
   ])('%j', (text, labels) =>
     expect(paragraph(text).decision?.points.map(({ label }) => label)).toEqual(labels),
   )
@@ -129,6 +130,14 @@ describe('votes told by two numbers', () => {
       `Votering\n${question}\nVice ordföranden Eva Lo (V) och ordföranden Inga Ek (S) röstar Ja (2).\nKaj Wik (M) och Alva Ekmark (C) röstar Nej (2).\nOrdförandens utslagsröst avgör.`,
     ).votes
     expect(vote?.castingVote).toMatchObject({ name: 'Inga Ek', party: 'S' })
+  })
+  it('tell a line of a table of ballots that cannot be read', () => {
+    const { messages } = read(
+      'Votering\nNamn\tJa\tNej\nInga Ek (S)\tX\nEva Lo (V)\tX\nAlva Ekmark (C)\tX\nKaj Wik (M)\t?',
+    )
+    expect(messages.filter(({ rule }) => rule === 'vote-unread').map(({ args }) => args.text)).toEqual([
+      'Kaj Wik (M) ?',
+    ])
   })
   it('are one with the result that stands below', () => {
     expect(votes(`${question}\nOmröstningsresultat\nJa 31, nej 28`)).toEqual([[31, 28]])
@@ -184,6 +193,9 @@ describe('what stands inside a text', () => {
     const rules = (text: string) => read(text).messages.map(({ rule }) => rule)
     expect(rules('Alva Ekmark ansöker. Nämnden beslöt att bifalla ansökan.')).toContain('decision-in-text')
     expect(rules('Alva Ekmark ansöker. Nämnden beslöt den 7 maj att vänta.')).toEqual([])
+    expect(rules('Alva Ekmark ansöker. Efter prövning beslöt nämnden att bifalla.')).toContain(
+      'decision-in-text',
+    )
   })
   it('is none of the documents above it', () => {
     const { documents } = paragraph('Handlingar\nRapport om vattnet\n\nChefen redovisar. Läget är gott.')

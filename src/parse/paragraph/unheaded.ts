@@ -4,7 +4,7 @@ import type { MarkedLine } from '../../model/source.js'
 import {
   bodyAbbreviations,
   closings,
-  decidingSentence,
+  decidingSentences,
   type Opening,
   openings,
 } from '../../vocabulary/openings.js'
@@ -83,8 +83,10 @@ function openingAt(
 
 /** Whether a text says inside a paragraph that the body whose minutes these are decides. */
 export function decidesInText(text: string, body: string | null): boolean {
-  const named = decidingSentence.exec(text)?.[1]
-  return named !== undefined && isOwn(named, body)
+  return decidingSentences.some((sentence) => {
+    const named = sentence.exec(text)?.[1]
+    return named !== undefined && (body === null || isOwn(named, body))
+  })
 }
 
 /** Whether a sentence begins with the body's own name: `Arbetsutskottet` of `Kommunstyrelsens arbetsutskott`. */

@@ -55,6 +55,8 @@ function readVotes(
   const result: Parsed<VoteReading[]> = { value: [], origins: [], messages: [] }
   for (const section of sections) {
     const table = tableOf(section, vocabulary)
+    for (const line of table?.unread ?? [])
+      result.messages.push(message('vote-unread', line, { text: line.text }))
     const told = table ? textOf(section.lines.filter((line) => !table.lines.includes(line))) : section.text
     for (const text of separateVotes(told)) {
       const before = result.value.at(-1)
@@ -146,7 +148,7 @@ const BARE = /^(?:ja|nej|avstår|avst\.?|frånvarande|frånv\.?|x)$/iu
 function tableOf(
   section: SectionPart,
   vocabulary: Vocabulary,
-): { ballots: Ballot[]; lines: MarkedLine[] } | null {
+): { ballots: Ballot[]; lines: MarkedLine[]; unread: MarkedLine[] } | null {
   // A row of sums is no voter.
   const lines = section.lines.filter((line) => !/^(?:summa|totalt|antal röster)(?!\p{L})/iu.test(line.text))
   const inTable = (line: MarkedLine | undefined) =>
@@ -164,7 +166,9 @@ function tableOf(
     from--
   const table = lines.slice(from, lines.findLastIndex(inTable) + 1)
   const read = readBallotAnnex(table, vocabulary)
-  return read && read.ballots.length > 1 ? { ballots: read.ballots, lines: table } : null
+  return read && read.ballots.length > 1
+    ? { ballots: read.ballots, lines: table, unread: table.filter((line) => read.unread.includes(line)) }
+    : null
 }
 
 function readVote(

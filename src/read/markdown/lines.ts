@@ -17,17 +17,20 @@ export function linesOfBlock(block: Block, rows: readonly string[]): MarkdownLin
   const row = (number: number) => rows[number - 1] ?? ''
   const isTable = numbers.some((number) => isTableRule(row(number)))
   const lines: MarkdownLine[] = []
+  const runsOf = (number: number) => block.runs.filter((run) => run.line === number)
+  const starts = isTable ? columnStarts(numbers.map((number) => tableParts(runsOf(number)))) : undefined
   for (const [at, number] of numbers.entries()) {
     if (isPageMark(row(number)) || isUnderline(row(number), at) || (isTable && isTableRule(row(number))))
       continue
     const isRow = isTable || isTableRow(row(number))
-    const runs = block.runs.filter((run) => run.line === number)
+    const runs = runsOf(number)
     const parts = isRow
       ? tableParts(runs)
       : block.kind === 'paragraph' && !block.list
         ? labelledParts(runs)
         : tabParts(runs)
-    const line = lineOf(parts, number, at === 0 ? block : { ...block, list: undefined }, row(number))
+    const own = at === 0 ? block : { ...block, list: undefined }
+    const line = lineOf(parts, number, own, row(number), starts)
     if (!line) continue
     const heading = block.depth ?? underlineDepth(row(number), row(number + 1))
     lines.push({
@@ -40,8 +43,27 @@ export function linesOfBlock(block: Block, rows: readonly string[]): MarkdownLin
   return withEnds(lines, block, rows)
 }
 
-/** A line of the given parts: text, extent, cells where there are two or more; null where no text is left. */
-function lineOf(parts: string[], number: number, block: Block, row: string): MarkdownLine | null {
+/** Where the columns of a table begin: each is as wide as its widest cell. */
+function columnStarts(rows: ReadonlyArray<readonly string[]>): number[] {
+  const starts = [0]
+  for (let at = 0; rows.some((parts) => at < parts.length); at++)
+    starts.push(
+      (starts[at] as number) + Math.max(0, ...rows.map((parts) => parts[at]?.trim().length ?? 0)) + 1,
+    )
+  return starts
+}
+
+/**
+ * A line of the given parts: text, extent, cells where there are two or more; null where no text is left. In a table the
+ * cells begin where their columns do.
+ */
+function lineOf(
+  parts: string[],
+  number: number,
+  block: Block,
+  row: string,
+  starts?: readonly number[],
+): MarkdownLine | null {
   const marker = block.list ? `${block.list.marker} ` : ''
   const x = Math.max(indentOf(row), block.list ? 0 : (block.indent ?? 0))
   // `**Rubrik **` is no strong text to the parser, but it is to the exporter: its marks are no text.
@@ -52,6 +74,7 @@ function lineOf(parts: string[], number: number, block: Block, row: string): Mar
     const text = (
       (at === 0 ? marker : '') + cleanText(hasStrayStrong ? part.replaceAll('**', '') : part)
     ).trim()
+    if (starts) column = x + (starts[at] ?? 0)
     if (text !== '') cells.push({ text, x: column, right: column + text.length })
     column += text.length + 1
   }
