@@ -97,6 +97,10 @@ export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
     'Oläst votering',
     ({ text }) => `det som sägs om en votering kunde inte läsas${trailing(': ', text)}`,
   ],
+  'reservation-unread': [
+    'Oläst reservation',
+    ({ text }) => `vem som reserverar sig eller yttrar sig kunde inte läsas${trailing(': ', text)}`,
+  ],
   'ballots-unread': [
     'Olästa röster',
     ({ annex, text }) =>

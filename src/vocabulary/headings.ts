@@ -147,6 +147,8 @@ export const headings: readonly HeadingRow[] = [
   { phrase: 'Reservationer', type: 'reservation' },
   { phrase: 'Reservation mot beslutet', type: 'reservation' },
   { phrase: 'Skriftlig reservation', type: 'reservation' },
+  { phrase: 'Avvikande mening', type: 'reservation' },
+  { phrase: 'Avvikande meningar', type: 'reservation' },
   { phrase: 'Protokollsanteckning', type: 'statement' },
   { phrase: 'Protokollsanteckningar', type: 'statement' },
   { phrase: 'Anteckning till protokollet', type: 'statement' },

@@ -1,6 +1,7 @@
 /** Sentences that tell what a part of a § is, where no heading does. */
 import type { SectionType } from '../model/record.js'
 import { BODIES } from './headings.js'
+import { reserving, stating } from './statements.js'
 
 /** Bodies by their letters. */
 export const bodyAbbreviations: ReadonlyMap<string, string> = new Map([
@@ -20,6 +21,8 @@ export interface Opening {
   readonly inside?: readonly SectionType[]
   /** Only where the body that it names is the document's own. */
   readonly own?: true
+  /** The pattern is what is done; the sentence must begin with who does it. */
+  readonly acts?: true
 }
 
 const BEFORE_DECISION = [
@@ -31,6 +34,9 @@ const BEFORE_DECISION = [
   'vote',
   'other',
 ] as const
+
+/** How it is told, of a statement, that somebody made it. */
+const GIVEN = '(?:anmäls|anmäldes|lämnas|lämnades|avges|avgavs|inges|ingavs|från|av)(?!\\p{L})'
 
 /** How the sentences of minutes without headings begin, and what they are. */
 export const openings: readonly Opening[] = [
@@ -82,17 +88,34 @@ export const openings: readonly Opening[] = [
     type: 'decision',
     own: true,
   },
-  // "Mot beslutet reserverade sig Bo Ek (vpk) till förmån för eget yrkande."
+  // "Mot beslutet reserverade sig Bo Ek (vpk) till förmån för eget yrkande.", "Skriftlig reservation anmäls av Bo Ek (M)."
   {
-    pattern: /^(?:Mot beslutet reserver|Reservation mot beslutet|Häremot reserver)/u,
+    pattern: new RegExp(
+      `^(?:Mot beslutet (?:reserver|anmäl)|Reservation mot beslutet|Häremot reserver|(?:(?:Skriftlig|Muntlig|Blank)a? )?(?:[Rr]eservation(?:er)?|[Aa]vvikande mening(?:ar)?) ${GIVEN})`,
+      'u',
+    ),
     type: 'reservation',
     inside: ['decision', 'vote', 'proposition'],
   },
-  // "Bo Ek (M) och Eva Ros (C) reserverar sig mot beslutet."
+  // "Bo Ek (M) och Eva Ros (C) reserverar sig mot beslutet.", "Vänsterpartiet anmäler avvikande mening."
   {
-    pattern: /^\p{Lu}[^.:;]{2,200}\(\p{L}{1,4}\) reserver(?:ar|ade) sig(?!\p{L})/u,
+    pattern: new RegExp(`(?<!\\p{L})(?:${reserving})(?!\\p{L})`, 'u'),
+    acts: true,
     type: 'reservation',
     inside: ['decision', 'vote', 'proposition'],
+  },
+  // "Särskilt yttrande lämnas av Bo Ek (M)."
+  {
+    pattern: new RegExp(`^(?:Ett )?(?:[Ss]ärskilt yttrande|[Pp]rotokollsanteckning) ${GIVEN}`, 'u'),
+    type: 'statement',
+    inside: ['decision', 'vote', 'proposition', 'reservation'],
+  },
+  // "Bo Ek (M) anmäler särskilt yttrande."
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:${stating})(?!\\p{L})`, 'u'),
+    acts: true,
+    type: 'statement',
+    inside: ['decision', 'vote', 'proposition', 'reservation'],
   },
 ]
 

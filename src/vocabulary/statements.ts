@@ -12,8 +12,18 @@ export const movingVerbs: readonly string[] = [
 
 /** Verbs of a reservation: `Bo Ås (M) reserverar sig mot beslutet`. */
 export const reservationVerbs: readonly string[] = [
-  'reserverar', 'reserverade', 'reserverat', 'reservera', 'anmäler reservation', 'anmälde reservation', 'anmäler blank reservation', 'anmälde blank reservation', 'anmäler muntlig reservation', 'anmälde muntlig reservation', 'anmäler skriftlig reservation', 'anmälde skriftlig reservation', 'lämnar reservation', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
+  'reserverar', 'reserverade', 'reserverat', 'reservera', 'anmäler reservation', 'anmälde reservation', 'anmäler blank reservation', 'anmälde blank reservation', 'anmäler muntlig reservation', 'anmälde muntlig reservation', 'anmäler skriftlig reservation', 'anmälde skriftlig reservation', 'anmäler avvikande mening', 'anmälde avvikande mening', 'anmäler en avvikande mening', 'har avvikande mening', 'hade avvikande mening', 'lämnar reservation', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
 ] // biome-ignore format: one line a list reads better
+
+const GIVES =
+  '(?:anmäler|anmälde|lämnar|lämnade|inger|ingav|avger|avgav|har|hade|gör|gjorde) (?:in )?(?:ett |en |sin |följande )?(?:skriftlig(?:t)? |muntlig(?:t)? |blank )?'
+const OWN_VIEW =
+  '(?:särskilt (?:yttrande|uttalande)|protokollsanteckning|röstförklaring|anteckning till protokollet)'
+
+/** What is done in a sentence that reserves: `reserverar sig`, `anmäler avvikande mening`. */
+export const reserving = `reserver(?:ar|ade) sig|${GIVES}(?:reservation|avvikande mening)`
+/** And in one that adds a view of one's own: `anmäler särskilt yttrande`. */
+export const stating = `${GIVES}${OWN_VIEW}`
 
 /** Verbs beside which a person does not take part: `Cilla By (C) anmäler jäv`, `deltar inte i beslutet`. */
 export const absenceVerbs: readonly string[] = [

@@ -142,6 +142,14 @@ export const grammarRules = [
     remedy: 'Compare the ballots in the record with the list.',
   },
   {
+    rule: 'reservation-unread',
+    severity: 'warning',
+    summary:
+      'A reservation, or a särskilt yttrande beside the decision, is told, but by whom could not be read, or it stands inside another text.',
+    wording: ({ text }) => `who reserves or states what could not be read${trailing(': ', text)}`,
+    remedy: 'Read the text; add the reservation to the record by hand.',
+  },
+  {
     rule: 'party-not-participating',
     severity: 'info',
     summary: 'A party as a whole does not take part in a decision; the record names persons only.',

@@ -25,12 +25,17 @@ const LEAD = /^(?:På grund av jäv|Med anledning av jäv|På grund av anmält j
 
 /** Whether a text begins a statement: who acts, and then, in the same sentence, the verb. */
 export function beginsWithActor(text: string, verb: RegExp): boolean {
-  const found = verb.exec(text.slice(0, 700))
   if (ACTOR_WORD.test(text) && /^\p{L}+: /u.test(text)) return true
   const colon = /^[^:]{3,200}(?:\)| och [Oo]rdföranden):/u.exec(text)?.[0]
   const { unread } = enumeratedPersons(colon?.slice(0, -1) ?? '')
   if (colon !== undefined && unread.every((part) => ACTOR_WORD.test(part) || part === 'ordföranden'))
     return true
+  return actsFirst(text, verb)
+}
+
+/** Whether the first sentence of a text tells first who acts, and then the verb. */
+export function actsFirst(text: string, verb: RegExp): boolean {
+  const found = verb.exec(text.slice(0, 700))
   if (!found || found.index === 0) return false
   const subject = text.slice(0, found.index)
   if (SENTENCE_END.test(subject) || !/^\p{Lu}/u.test(subject)) return false

@@ -53,7 +53,7 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
   const decision = parseDecision(of('decision'), proposal.value, vocabulary)
   const motions = parseMotions(of('motions'))
   const votes = parseVotes(parts.sections, vocabulary)
-  const reservations = parseReservations(of('reservation'))
+  const reservations = parseReservations(parts.sections)
   const participation = parseParticipation(parts.sections)
   const documents = parseListed(of('documents'), vocabulary)
   const recipientLines = parseListed(of('recipients'), vocabulary)
@@ -104,6 +104,7 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
     ...decision.messages,
     ...(decision.value === null ? undecided(parts, context.body) : []),
     ...votes.messages,
+    ...reservations.messages,
     ...participation.messages,
     ...parts.unknown.map((line) => message('heading-unknown', line, { text: line.text })),
   ]

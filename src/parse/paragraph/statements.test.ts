@@ -167,6 +167,41 @@ describe('a blank reservation', () => {
   })
 })
 
+describe('reservations below a decision', () => {
+  const told = (text: string) => {
+    const { value, messages } = read(`Beslut\nBadplatsen rustas.${text}`)
+    const { decision, reservations, sections } = value
+    return [
+      decision?.outcome,
+      sections.slice(1).map(({ type }) => type),
+      reservations.map(({ by, parties }) => [...names(by), ...parties]),
+      messages.map(({ rule }) => rule),
+    ]
+  }
+  it.each([
+    ['Kaj Wik (M) anmäler avvikande mening.', ['Kaj Wik M']],
+    ['Ledamoten Kaj Wik reserverar sig mot beslutet.', ['Kaj Wik null']],
+    ['M, KD och SD reserverar sig.', ['M', 'KD', 'SD']],
+    ['Vänsterpartiet anmäler en skriftlig reservation.', ['Vänsterpartiet']],
+    ['Skriftlig reservation anmäls av Kaj Wik (M).', ['Kaj Wik M']],
+  ])('are read: %s', (text, by) =>
+    expect(told(`\n\n${text}`)).toEqual(['approved', ['reservation'], [by], []]),
+  )
+  it('leave a särskilt yttrande its own section', () =>
+    expect(told('\n\nKaj Wik (M) lämnar ett särskilt yttrande.')).toEqual([
+      'approved',
+      ['statement'],
+      [],
+      [],
+    ]))
+  it.each([
+    ['inside its text', ' Mot beslutet reserverar sig Kaj Wik (M).', [], []],
+    ['by nobody', '\n\nReservation anmäls.', ['reservation'], [[]]],
+  ])('are told as unread %s', (_, text, types, by) =>
+    expect(told(text)).toEqual(['approved', types, by, ['reservation-unread']]),
+  )
+})
+
 describe('sentences without a heading', () => {
   it('reserve against the decision above them', () => {
     const { decision, reservations } = paragraph(

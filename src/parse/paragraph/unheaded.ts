@@ -10,6 +10,7 @@ import {
 } from '../../vocabulary/openings.js'
 import { fold } from '../../vocabulary/phrase.js'
 import { joinAll } from '../text/join.js'
+import { actsFirst } from './actors.js'
 import type { Stretch } from './sections.js'
 
 /**
@@ -78,7 +79,10 @@ function openingAt(
   body: string | null,
 ): Opening | undefined {
   const text = joinAll(lines.slice(i, i + OPENING_LINES).map((line) => line.text))
-  return sought.find(({ pattern, own }) => pattern.test(text) && (!own || isOwn(text, body)))
+  return sought.find(
+    ({ pattern, own, acts }) =>
+      (acts ? actsFirst(text, pattern) : pattern.test(text)) && (!own || isOwn(text, body)),
+  )
 }
 
 /** Whether a text says inside a paragraph that the body whose minutes these are decides. */
