@@ -169,8 +169,8 @@ describe('a blank reservation', () => {
 
 describe('reservations below a decision', () => {
   const told = (text: string) => {
-    const { value, messages } = read(`Beslut\nBadplatsen rustas.${text}`)
-    const { decision, reservations, sections } = value
+    const { value, messages } = read(`Beslut\nMotionen bifalls.${text}`)
+    const { decision, reservations, sections } = value.paragraph
     return [
       decision?.outcome,
       sections.slice(1).map(({ type }) => type),
