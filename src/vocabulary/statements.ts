@@ -10,11 +10,6 @@ export const movingVerbs: readonly string[] = [
   'yrkar', 'yrkade', 'instämmer', 'instämde', 'biträder', 'biträdde', 'tillstyrker', 'tillstyrkte', 'avstyrker', 'avstyrkte', 'ansluter sig', 'anslöt sig',
 ] // biome-ignore format: one line a list reads better
 
-/** Verbs of a reservation: `Bo Ås (M) reserverar sig mot beslutet`. */
-export const reservationVerbs: readonly string[] = [
-  'reserverar', 'reserverade', 'reserverat', 'reservera', 'anmäler reservation', 'anmälde reservation', 'anmäler blank reservation', 'anmälde blank reservation', 'anmäler muntlig reservation', 'anmälde muntlig reservation', 'anmäler skriftlig reservation', 'anmälde skriftlig reservation', 'anmäler avvikande mening', 'anmälde avvikande mening', 'anmäler en avvikande mening', 'har avvikande mening', 'hade avvikande mening', 'lämnar reservation', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
-] // biome-ignore format: one line a list reads better
-
 const GIVES =
   '(?:anmäler|anmälde|lämnar|lämnade|inger|ingav|avger|avgav|har|hade|gör|gjorde) (?:in )?(?:ett |en |sin |följande )?(?:skriftlig(?:t)? |muntlig(?:t)? |blank )?'
 const OWN_VIEW =
@@ -24,6 +19,11 @@ const OWN_VIEW =
 export const reserving = `reserver(?:ar|ade) sig|${GIVES}(?:reservation|avvikande mening)`
 /** And in one that adds a view of one's own: `anmäler särskilt yttrande`. */
 export const stating = `${GIVES}${OWN_VIEW}`
+
+/** Verbs of a reservation: `Bo Ås (M) reserverar sig mot beslutet`. */
+export const reservationVerbs: readonly string[] = [
+  reserving, 'reserverar', 'reserverade', 'reserverat', 'reservera', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
+] // biome-ignore format: one line a list reads better
 
 /** Verbs beside which a person does not take part: `Cilla By (C) anmäler jäv`, `deltar inte i beslutet`. */
 export const absenceVerbs: readonly string[] = [
