@@ -139,6 +139,15 @@ describe('markEnds', () => {
     expect(ends.find((line) => line.text === full)?.end).toBe('soft')
     expect(ends.find((line) => line.text === 'Kort rad')?.end).toBe('hard')
   })
+  it('takes no letter of a list for a sentence that goes on', () => {
+    const list = Array.from(
+      { length: 9 },
+      () => 'Nämnden ger i uppdrag att\na) rusta dammen\nb) mäta den',
+    ).join('\n\n')
+    const long = [300, 220, 160].map((length) => 'Vattnet rinner. '.repeat(length / 16)).join('\n\n')
+    const ends = markEnds(lines(`${long}\n\n${list}\n\nPlan för dammen 2031\nSkrivelse om dammen`))
+    expect(ends.filter(({ end }) => end === 'soft')).toEqual([])
+  })
   it('keeps what the format tells, and all lines in order', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 20 }), (texts) => {

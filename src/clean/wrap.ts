@@ -46,8 +46,8 @@ function fillOf({ line, extent }: Measured, word: string, limit: number): number
   return (extent + wordWidth(line, word)) / (limit * 0.985)
 }
 
-/** A time begins in lower case as well (`kl. 13.00 Anna Ek`), below a line that nothing broke. */
-const CLOCK = /^(?:ca|kl)[. ]*\d/u
+/** A time or a letter of a list begins in lower case as well (`kl. 13.00 Anna Ek`, `b) avgifter`), below a line that nothing broke. */
+const BEGINS = /^(?:(?:ca|kl)[. ]*\d|\p{Ll}[.)] )/u
 
 /** A line that the width surely broke: its sentence goes on in lower case on the next line. */
 function isWitness({ line, next }: Measured): boolean {
@@ -56,7 +56,7 @@ function isWitness({ line, next }: Measured): boolean {
     next.gap === 0 &&
     next.page === line.page &&
     /^\p{Ll}/u.test(next.text) &&
-    !CLOCK.test(next.text) &&
+    !BEGINS.test(next.text) &&
     !/[.:;!?)”"]$/u.test(line.text)
   )
 }

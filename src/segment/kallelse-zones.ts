@@ -175,7 +175,7 @@ function isStyledCategory({ lines, starts, vocabulary }: Context, i: number): bo
     !/^\p{Lu}.*\p{L}:?$/u.test(line.text)
   )
     return false
-  if (vocabulary.heading.whole(line.text) || starts.has(i - 1)) return false
+  if (vocabulary.heading.whole(line.text) || (starts.has(i - 1) && line.gap === 0)) return false
   const larger = (line.size ?? 0) > (item.size ?? line.size ?? 0) + 0.9
   const higher = line.heading !== undefined && (item.heading ?? 9) > line.heading
   return larger || higher || /^(?:\p{L}[.)] )?\p{Lu}[\p{L} ,-]{2,40}(?:ärenden|punkter)$/u.test(line.text)

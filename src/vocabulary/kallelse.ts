@@ -39,7 +39,7 @@ export const columnHeadRows: readonly ItemFieldRow[] = [
 ] // biome-ignore format: one line a field reads better
 
 /** Who presents without a name: an office, a group, all. With a capital, as a name would stand. */
-export const collectives: readonly string[] = ['Alla', 'Samtliga', 'Samtliga ledamöter', 'Samtliga kommuner', 'Respektive kommun', 'Respektive part', 'Respektive organisation', 'Respektive huvudman', 'Ordföranden', 'Ordförande', 'Vice ordförande', 'Sekreteraren', 'Sekreterare', 'Presidiet', 'Gruppledarna', 'Förvaltningen', 'Kansliet', '*direktören', '*direktör', '*chefen', '*chef', '*samordnaren', '*strategen', '*ledaren', '*controllern', '*ekonomen', '*revisorn', '*juristen', '*handläggaren'] // biome-ignore format: list
+export const collectives: readonly string[] = ['Alla', 'Laget runt', 'Samtliga', 'Samtliga ledamöter', 'Samtliga kommuner', 'Respektive kommun', 'Respektive part', 'Respektive organisation', 'Respektive huvudman', 'Ordföranden', 'Ordförande', 'Vice ordförande', 'Sekreteraren', 'Sekreterare', 'Presidiet', 'Gruppledarna', 'Förvaltningen', 'Kansliet', '*direktören', '*direktör', '*chefen', '*chef', '*samordnaren', '*strategen', '*ledaren', '*controllern', '*ekonomen', '*revisorn', '*juristen', '*handläggaren'] // biome-ignore format: list
 
 /** Words that number an item (`Ärende 4`, `Punkt 4`). */
 export const itemWords: readonly string[] = ['Ärende', 'Ärende nr', 'Punkt', 'Dagordningspunkt']

@@ -17,7 +17,7 @@ export const nameParticles: readonly string[] = [
 
 /** How the first word of a department or employer ends, where two words with capitals could be a name. */
 export const employerEndings: readonly string[] = [
-  'ningen', 'heten', 'kontoret', 'nämnden', 'styrelsen', 'skolan', 'verket', 'sektorn', 'bolaget', 'gruppen', 'centrum', 'delen',
+  'ningen', 'heten', 'kontoret', 'nämnden', 'styrelsen', 'skolan', 'verket', 'sektorn', 'bolaget', 'gruppen', 'centrum', 'delen', 'nätverket', 'teamet', 'kansliet', 'förbundet',
 ] // biome-ignore format: one line a list reads better
 
 /** A whole line that names the owner. */

@@ -30,7 +30,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
   // "Ärendet utgår"
   row(90, 'withdrawn', words('utgår', 'ska utgå', 'utgå från', 'utgår från dagens sammanträde', 'tas bort från dagordningen', 'dras ur', 'dras ur ärendelistan', 'stryks från föredragningslistan', 'dras tillbaka', 'avskrivs', 'avskriva ärendet', 'utgick')),
   // "Kommunstyrelsen föreslår kommunfullmäktige besluta"
-  row(80, 'recommended', words('föreslår (?:att )?(?:\\p{L}+)?fullmäktige', 'föreslår (?:\\p{L}+ ){0,4}besluta', 'föreslår att (?:\\p{L}+ ){0,3}beslutar?', 'föreslår (?:\\p{L}+ ){0,3}\\p{L}*(?:styrelsen|nämnden|utskottet|direktionen) att', 'förslag till (?:\\p{L}+)?fullmäktige', 'rekommenderar', 'rekommendera', 'hemställer hos', 'föreslås (?:att )?beslut(?:a|ar)?', 'föreslå (?:\\p{L}+)?fullmäktige', 'föreslå (?:\\p{L}+ ){0,3}att besluta')),
+  row(80, 'recommended', words('föreslår (?:att )?(?:\\p{L}+)?fullmäktige', 'föreslår (?:\\p{L}+ ){0,4}besluta', 'föreslår att (?:\\p{L}+ ){0,3}beslutar?', 'föreslår (?:\\p{L}+ ){0,3}\\p{L}*(?:styrelsen|nämnden|utskottet|direktionen) att', 'föreslår (?:\\p{L}+,? ){0,4}\\p{L}*(?:kommuner|kommunerna|kommunen|regionen|huvudmännen|parterna) att', 'förslag till (?:\\p{L}+)?fullmäktige', 'rekommenderar', 'rekommendera', 'hemställer hos', 'föreslås (?:att )?beslut(?:a|ar)?', 'föreslå (?:\\p{L}+)?fullmäktige', 'föreslå (?:\\p{L}+ ){0,3}att besluta')),
   // "Förvaltningen får i uppdrag att utse en samordnare": a mandate, no election
   row(75, 'approved', /(?:uppdra|i uppdrag|får i uppgift).{0,160}att (?:utse|välja|anmäla|notera|redovisa)(?!\p{L})/u),
   // "Till ny ledamot utses Anna Ek (S)"

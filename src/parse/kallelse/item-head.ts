@@ -208,6 +208,10 @@ function endsName(above: MarkedLine, line: MarkedLine, names: NameContext): bool
   )
 }
 
+/** Words that no title ends with. */
+const UNENDED =
+  /(?:,|(?<!\p{L})(?:och|samt|eller|om|för|av|i|till|med|på|från|inklusive|exklusive|avseende|angående|gällande))$/u
+
 /** How many lines are the head: up to the one with the time, and those that only names and a wrapped title can make. */
 function headLength(lines: readonly MarkedLine[], kinds: readonly Kind[], names: NameContext): number {
   const near = lines.slice(0, 5)
@@ -234,7 +238,8 @@ function headLength(lines: readonly MarkedLine[], kinds: readonly Kind[], names:
     if (kinds[taken - 1] === 'names' && endsName(above, line, names)) continue
     if (kind !== 'text') break
     const close = isClose(above, line)
-    const wraps = close && above.end === 'soft' && /^\p{Ll}/u.test(line.text)
+    const open = above.end === 'soft' || UNENDED.test(above.text)
+    const wraps = close && open && /^\p{Ll}/u.test(line.text)
     const named = before.includes('names')
     const leads = kinds
       .slice(taken + 1, taken + 3)

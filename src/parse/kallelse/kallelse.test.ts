@@ -26,6 +26,27 @@ test('reads categories, known and worded as such', () => {
   ])
 })
 
+test('knows a category by its words behind a blank line, and before the last items', () => {
+  const list = LIST.replace('Informationsärenden\n2.', '2.').replace(
+    '\nPaus 13.40-14.00\n\nÄrenden från presidiet och andra punkter',
+    '\nNya stadsärenden',
+  )
+  expect(
+    read(`${HEAD}\n${list.replace('4. Övriga', 'Övrigt\n4. Övriga')}`).agenda.map((item) => item.category),
+  ).toEqual([null, null, 'Nya stadsärenden', 'Övrigt'])
+})
+
+test('reads an open title on, and a label without a colon before a name and a time', () => {
+  const text = '2. Plan för vägar, inklusive\nvintervägar i norr\nFöredragande Sixten Norbäck kl. 13.10'
+  expect(
+    read(`${HEAD}\n${LIST.replace('2. Vintervägar Sixten Norbäck 13:10', text)}`).agenda[1],
+  ).toMatchObject({
+    title: 'Plan för vägar, inklusive vintervägar i norr',
+    presenters: ['Sixten Norbäck'],
+    startTime: '13:10',
+  })
+})
+
 test.each([
   ['Paus 13.40-14.00', 'Paus', '13:40', '14:00'],
   ['13:40–14:00 Kaffe', 'Kaffe', '13:40', '14:00'],
@@ -121,6 +142,12 @@ describe('attachments', () => {
       ['Bilaga 1 Karta över vägar', null],
       ['Bilaga 2 Förslag till taxa', 3],
     ])
+  })
+
+  test('repeat a title without the bracket at its end', () => {
+    const list = LIST.replace('Taxa för vatten Majken', 'Taxa för vatten (svar senast 3 maj) Majken')
+    const { attachments } = read(`${HEAD}\n${list}\n\f\nTaxa för vatten\n1. Höjning`)
+    expect(attachments.map(({ title, agendaItem }) => [title, agendaItem])).toEqual([['Taxa för vatten', 3]])
   })
 
   test('give their text where it is wanted', () => {

@@ -73,7 +73,8 @@ function labelOf(text: string, inHead: boolean, names: NameContext): Label | nul
     return (colon || inHead) && /^(?:kl\.? ?|ca )?\d/iu.test(rest) ? { row, rest } : null
   if (row.field === 'caseNumber') return inHead && /\d/u.test(rest) && rest.length < 40 ? { row, rest } : null
   if (colon) return rest.length < 200 ? { row, rest } : null
-  return inHead && onlyNames(rest.replace(/,$/u, ''), names) !== null ? { row, rest } : null
+  const bare = (trailingClock(rest)?.rest ?? rest).replace(/,$/u, '')
+  return inHead && onlyNames(bare, names) !== null ? { row, rest } : null
 }
 
 /** Whether the value goes on: behind a comma, or with a line of names under a label that stands alone. */

@@ -15,6 +15,8 @@ describe('names', () => {
     ['Tf. ekonomichef Gunvor Tall m.fl.', ['Gunvor Tall']],
     ['Vera Almlöv samt Gunvor Tall, Sjöby kommun', ['Vera Almlöv', 'Gunvor Tall']],
     ['Vera Almlöv/Ossian Brandt', ['Vera Almlöv', 'Ossian Brandt']],
+    ['Vera Almlöv, Vatten-nätverket', ['Vera Almlöv']],
+    ['Laget runt', ['Laget runt']],
     ['Kommundirektören', ['Kommundirektören']],
   ])('%s', (text, names) => {
     expect(presentersOf(text, context)).toEqual(names)

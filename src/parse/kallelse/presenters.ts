@@ -3,6 +3,7 @@
 import { isGivenName } from '../../vocabulary/given-names.js'
 import { collective } from '../../vocabulary/kallelse.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { isDepartment } from '../person/kinds.js'
 import { isName, NAME_START } from '../person/name.js'
 
 /** What helps to know a name. */
@@ -44,7 +45,9 @@ function readPart(part: string, { known, vocabulary }: NameContext): Part {
   if (isName(bare) && !NO_SURNAME.test(bare) && !vocabulary.organization.whole(bare)) return { name: bare }
   const start = NAME_START.exec(bare)?.[0]
   if (start && isName(start) && vocabulary.isOffice(bare.slice(start.length))) return { name: start }
-  return vocabulary.isOffice(part) || /^\p{Ll}/u.test(part) ? { role: part } : { other: part }
+  return vocabulary.isOffice(part) || isDepartment(part) || /^\p{Ll}/u.test(part)
+    ? { role: part }
+    : { other: part }
 }
 
 /** What can stand before an office: `Tf. chef`, `1:e vice ordförande`, `Barn- och utbildningschef`. */

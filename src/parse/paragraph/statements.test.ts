@@ -124,6 +124,8 @@ describe('votes told by two numbers', () => {
       'Votering\nJa-röst: Bifall till motionen\nNej-röst: Avslag på motionen\nVid omröstningen avgavs 31 ja-röster och 28 nej-röster.',
     ).votes
     expect(vote).toMatchObject({ yesMeans: 'Bifall till motionen', noMeans: 'Avslag på motionen', yes: 31 })
+    const lists = 'Ja: bifall\nNej: avslag\n\nJa-röster (1): Inga Ek (S)\nNej-röster (1): Kaj Wik (M)'
+    expect(paragraph(`Votering\n${lists}`).votes[0]).toMatchObject({ yesMeans: 'bifall', noMeans: 'avslag' })
   })
   it('name the chair whose vote casts', () => {
     const [vote] = paragraph(
@@ -297,6 +299,7 @@ describe('outcomes', () => {
     ['Planen antas med ändringen att en samordnare utses.', 'approved'],
     ['Ärendet dras ur.', 'withdrawn'],
     ['Fullmäktige föreslås besluta att anta planen.', 'recommended'],
+    ['Rådet föreslår region och kommuner att anta planen.', 'recommended'],
     ['Dispens medges inte.', 'rejected'],
     ['Enligt arbetsutskottets förslag.', 'approved'],
   ])('%s', (text, outcome) => expect(paragraph(`Beslut\n${text}`).decision?.outcome).toBe(outcome))

@@ -82,7 +82,8 @@ function unreadIn(section: SectionPart, text: string): Message {
 }
 
 /** A line that ends without its full stop, and a sentence below it (`Nej: avslag` / `Omröstningen utfaller ...`). */
-const UNSTOPPED = /(?<=[\p{L}\d)])\n+(?=(?!Nej |Ja |Den )\p{Lu}\p{Ll}+ \p{Ll})/gu
+const UNSTOPPED =
+  /(?<=[\p{L}\d)])\n+(?=(?!Nej |Ja |Den )\p{Lu}\p{Ll}+ \p{Ll}|(?:Ja|JA|Nej|NEJ)-?(?:röster|RÖSTER)|Följande )/gu
 
 /** The text on one line, its sentences told apart. */
 function flatOf(text: string): string {

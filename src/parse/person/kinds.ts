@@ -39,4 +39,10 @@ export function canBeEmployer(text: string): boolean {
   return EMPLOYER.test(text.slice(0, text.indexOf(' ')))
 }
 
+/** Whether a text is the name of a department, network or the like in one word: `MAS-nätverket`. */
+export function isDepartment(text: string): boolean {
+  return DEPARTMENT.test(text)
+}
+
+const DEPARTMENT = new RegExp(`^\\p{Lu}[\\p{L}-]*(?:${employerEndings.join('|')})$`, 'u')
 const EMPLOYER = new RegExp(`(?:s|${employerEndings.join('|')})$`, 'iu')

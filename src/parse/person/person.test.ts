@@ -48,6 +48,16 @@ describe('parsePerson', () => {
     ['Birk Tall (M) utom § 45', person('Birk Tall', 'M', { paragraphs: [at(41, 44), at(46, 60)] })],
     ['Birk Tall (M) jäv § 45', person('Birk Tall', 'M', { paragraphs: [at(41, 44), at(46, 60)] })],
     ['Birk Tall (M) (kl. 09.00–11.10) §§ 41–42', person('Birk Tall', 'M', { paragraphs: [at(41, 42)] })],
+    ['Birk Tall (M) t.o.m. kl. 15:10, §§41-42', person('Birk Tall', 'M', { paragraphs: [at(41, 42)] })],
+    ['Birk Tall (M) ankom kl. 14:05 § 45', person('Birk Tall', 'M', { paragraphs: [at(45, 60)] })],
+    [
+      'Siv Lantmo (Vattenverket, sekreterare)',
+      person('Siv Lantmo', null, { role: 'sekreterare', organization: 'Vattenverket' }),
+    ],
+    [
+      'Siv Lantmo (VTN - Område Hav, tf. vattenchef)',
+      person('Siv Lantmo', null, { role: 'tf. vattenchef', organization: 'VTN - Område Hav' }),
+    ],
     [
       'Birk Tall (lämnade mötet kl. 15.30, efter § 45)',
       person('Birk Tall', null, { paragraphs: [at(41, 45)] }),

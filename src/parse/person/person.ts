@@ -17,7 +17,8 @@ export const REMOTE =
   /[ ,;(]*(?<!\p{L})(?:(?:deltar|deltog|deltagande|närvarande|närvarar|medverkar|uppkopplad) )?(?:(?:på|via|över|genom) (?:distans|länk|videolänk|video|telefon|teams|zoom|skype|webb)(?: \(?via \p{L}+\)?)?|digitalt|på plats)(?!\p{L})\)?/iu
 
 /** `, kl. 13.00–14.30`, `(kl. 09:00-11:10)`: when, not who. */
-const TIMES = /,? \(?(?:kl(?:ockan|\.)? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?\)?(?=[ ,(]|$)/gu
+const TIMES =
+  /,? \(?(?:(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m)\.? |(?:från|till|ankom|anlände|lämnade (?:mötet|sammanträdet)) )?(?:kl(?:ockan|\.)? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?\)?(?=[ ,(]|$)/gu
 
 /** What a list says of all its persons. */
 export interface ListContext {
@@ -161,6 +162,18 @@ function officeBehind(head: string, vocabulary: Vocabulary): string | null {
 
 function qualify(person: Person, part: string, elected: boolean, vocabulary: Vocabulary): void {
   if (!/\p{L}|^-$/u.test(part)) return // a page number beside the name
+  // `(RJH, sekreterare)`: the employer, and the office there.
+  const [employer, office, ...more] = part.split(', ')
+  if (
+    employer &&
+    office &&
+    more.length === 0 &&
+    vocabulary.isOffice(office) &&
+    !vocabulary.isOffice(employer)
+  ) {
+    for (const own of [employer, office]) qualify(person, own, elected, vocabulary)
+    return
+  }
   const short = part.replace(/[,.]$/u, '')
   const aParty =
     !vocabulary.organization.whole(short) &&

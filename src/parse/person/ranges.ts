@@ -7,7 +7,7 @@ const NUMBER = '\\d{1,4}(?: ?\\(p\\.? ?\\d+\\))?'
 const RANGE = `${NUMBER}(?: ?[-–—] ?(?:§ ?)?${NUMBER})?`
 /** What leads to a § sign and changes what it means. */
 const LEAD =
-  '(?:(till och med|t\\.? ?o\\.? ?m\\.?|till|lämna(?:r|de) (?:mötet|sammanträdet)[^§()]{0,25}?(?:efter|under|vid|i samband med))|(från och med|fr\\.? ?o\\.? ?m\\.?|från)|(utom|förutom|jäv(?:ig)?|ej|inte|frånvarande|med undantag av|undantag(?:et)?|ej närvarande|deltog ej)(?: vid| för| på| under| i)?|(?:vid|under|på|i|närvarande|för|paragraf(?:erna)?))?'
+  '(?:(till och med|t\\.? ?o\\.? ?m\\.?|till|lämna(?:r|de) (?:mötet|sammanträdet)[^§()]{0,25}?(?:efter|under|vid|i samband med))|(från och med|fr\\.? ?o\\.? ?m\\.?|från|(?:ankom|anlände|anländer|kom)(?![\\p{L}])[^§()]{0,30}?)|(utom|förutom|jäv(?:ig)?|ej|inte|frånvarande|med undantag av|undantag(?:et)?|ej närvarande|deltog ej)(?: vid| för| på| under| i)?|(?:vid|under|på|i|närvarande|för|paragraf(?:erna)?))?'
 /** The items of a kallelse that somebody is called for: `(p. 5-6)`, `(punkt 3)`. */
 const ITEMS = '(?<=\\()(?:p\\.|punkt(?:en|erna)?|ärende(?:t|na)?)'
 /** One § sign and the numbers behind it. */
