@@ -1,35 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ParagraphZone } from '../../segment/zones.js'
-import { lines } from '../../testing/lines.js'
-import { vocabulary } from '../../vocabulary/vocabulary.js'
-import { parseParagraph } from './paragraph.js'
-import { countsOf } from './vote-counts.js'
-
-const context = {
-  vocabulary,
-  body: 'Tekniska nämnden',
-  titleWidth: 60,
-  headingStyle: () => false,
-  agendaTitles: new Map(),
-}
-
-/** A § about a bathing place, with the sections given. */
-function paragraph(sections: string, title = 'Ny badplats') {
-  return read(sections, title).value.paragraph
-}
-
-function read(sections: string, title = 'Ny badplats') {
-  const all = lines(`§ 7 ${title}\n\n${sections}`, { end: 'hard' })
-  const zone: ParagraphZone = {
-    head: { ...head, rest: title.split('\n')[0] as string },
-    lines: all,
-    category: null,
-  }
-  return parseParagraph(zone, context)
-}
-const head = { number: 7, rest: '', continued: false, prefix: '' }
-const names = (persons: ReadonlyArray<{ name: string; party: string | null }>) =>
-  persons.map(({ name, party }) => `${name} ${party}`)
+import { names, paragraph, read } from './paragraph.fixture.js'
 
 describe('motions', () => {
   it.each([
@@ -79,70 +49,6 @@ describe('several who move in one text', () => {
     const read = paragraph('Förslag till beslut\nBadplatsen rustas.\nAlva Ekmark (S) yrkar bifall.')
     expect(read.proposal?.text).toBe('Badplatsen rustas.')
     expect(read.motions.map((motion) => names(motion.by))).toEqual([['Alva Ekmark S']])
-  })
-})
-
-describe('decisions told with the verb first', () => {
-  it.each([
-    ['Bakgrund\nBadplatsen är sliten.\nBeslöt tekniska nämnden att avslå motionen.', []],
-    ['Beslöt tekniska nämnden enhälligt\natt rusta badplatsen,\natt avslå motionen.', ['att', 'att']],
-    ['Tekniska nämnden beslutar för egen del\natt rusta badplatsen.', ['att']],
-    ['Bakgrund\nBadplatsen är sliten.\nEfter diskussion beslutade nämnden\natt rusta badplatsen.', ['att']],
-  ])('%j', (text, labels) =>
-    expect(paragraph(text).decision?.points.map(({ label }) => label)).toEqual(labels),
-  )
-  it('are none where they tell of another day', () => {
-    expect(paragraph('Bakgrund\nBeslutade tekniska nämnden den 7 maj att vänta.').decision).toBeNull()
-  })
-})
-
-describe('votes told by two numbers', () => {
-  const votes = (text: string) => paragraph(`Votering\n${text}`).votes.map(({ yes, no }) => [yes, no])
-  const question = 'Ja för bifall till motionen. Nej för avslag på motionen.'
-  it.each([
-    [`${question} Med 31 röster mot 28 avslår nämnden motionen.`, [[28, 31]]],
-    [`${question} Med trettioen röster mot tjugoåtta bifaller nämnden motionen.`, [[31, 28]]],
-    [`${question} Nämnden beslutar med 31 röster mot 28 att rusta badplatsen.`, [[null, null]]],
-    ['Med 31 röster mot 28 avslår nämnden motionen.', []],
-  ])('%s', (text, expected) => expect(votes(text)).toEqual(expected))
-  it('are as many as their questions', () => {
-    const second = 'Ja för förslaget. Nej för återremiss.\nVoteringen utfaller med 36 ja och 23 nej.'
-    expect(votes(`${question}\n31 ja och 28 nej.\n${second}`)).toEqual([
-      [31, 28],
-      [36, 23],
-    ])
-    expect(votes(`${question}\n31 ja och 28 nej.\nVotering 2\n${second}`)).toHaveLength(2)
-  })
-  it('read lists below heads without a colon, and no name out of them for a casting vote', () => {
-    const [vote] = paragraph(
-      'Votering\nJa-röster\nInga Ek (S), Eva Lo (V)\nNej-röster\nKaj Wik (M), Alva Ekmark (S)\nOrdförandens utslagsröst avgör.',
-    ).votes
-    expect(vote).toMatchObject({ question: null, yes: 2, no: 2, castingVote: null })
-  })
-  it('mean what their halves say, and nothing of the sentence below them', () => {
-    const [vote] = paragraph(
-      'Votering\nJa-röst: Bifall till motionen\nNej-röst: Avslag på motionen\nVid omröstningen avgavs 31 ja-röster och 28 nej-röster.',
-    ).votes
-    expect(vote).toMatchObject({ yesMeans: 'Bifall till motionen', noMeans: 'Avslag på motionen', yes: 31 })
-    const lists = 'Ja: bifall\nNej: avslag\n\nJa-röster (1): Inga Ek (S)\nNej-röster (1): Kaj Wik (M)'
-    expect(paragraph(`Votering\n${lists}`).votes[0]).toMatchObject({ yesMeans: 'bifall', noMeans: 'avslag' })
-  })
-  it('name the chair whose vote casts', () => {
-    const [vote] = paragraph(
-      `Votering\n${question}\nVice ordföranden Eva Lo (V) och ordföranden Inga Ek (S) röstar Ja (2).\nKaj Wik (M) och Alva Ekmark (C) röstar Nej (2).\nOrdförandens utslagsröst avgör.`,
-    ).votes
-    expect(vote?.castingVote).toMatchObject({ name: 'Inga Ek', party: 'S' })
-  })
-  it('tell a line of a table of ballots that cannot be read', () => {
-    const { messages } = read(
-      'Votering\nNamn\tJa\tNej\nInga Ek (S)\tX\nEva Lo (V)\tX\nAlva Ekmark (C)\tX\nKaj Wik (M)\t?',
-    )
-    expect(messages.filter(({ rule }) => rule === 'vote-unread').map(({ args }) => args.text)).toEqual([
-      'Kaj Wik (M) ?',
-    ])
-  })
-  it('are one with the result that stands below', () => {
-    expect(votes(`${question}\nOmröstningsresultat\nJa 31, nej 28`)).toEqual([[31, 28]])
   })
 })
 
@@ -273,47 +179,6 @@ describe('groups', () => {
   it('names whom the others of a party stand behind', () => {
     const [reservation] = paragraph('Reservation\nAlva Ekmark m.fl. (S) reserverar sig.').reservations
     expect(names(reservation?.by ?? [])).toEqual(['Alva Ekmark S'])
-  })
-})
-
-describe('decisions that refer to their proposal', () => {
-  const outcome = (proposal: string) =>
-    paragraph(`Förslag till beslut\n${proposal}\nBeslut\nEnligt förslaget.`).decision?.outcome
-  it('do what it says', () => {
-    expect(outcome('Badplatsen rustas.')).toBe('approved')
-    expect(outcome('Nämnden föreslår kommunfullmäktige att rusta badplatsen.')).toBe('recommended')
-  })
-  it('have their points where no full stop follows the numbers', () => {
-    const { decision } = paragraph('Beslut\n1 Badplatsen rustas.\n2 Rapporten godkänns.')
-    expect(decision?.points.map(({ label }) => label)).toEqual(['1', '2'])
-  })
-})
-
-describe('outcomes', () => {
-  it.each([
-    ['Nämnden beslutar att inte bifalla motionen.', 'rejected'],
-    ['Yrkandet om återremiss avslås.', 'rejected'],
-    ['Nämnden beslutar om återremiss.', 'referredBack'],
-    ['Dagordningen godkänns med ändringen att ärende 7 utgår.', 'approved'],
-    ['Preliminär dagordning fastställs, med tillägget att en fråga anmäls.', 'approved'],
-    ['Planen antas med ändringen att en samordnare utses.', 'approved'],
-    ['Ärendet dras ur.', 'withdrawn'],
-    ['Fullmäktige föreslås besluta att anta planen.', 'recommended'],
-    ['Rådet föreslår region och kommuner att anta planen.', 'recommended'],
-    ['Dispens medges inte.', 'rejected'],
-    ['Enligt arbetsutskottets förslag.', 'approved'],
-  ])('%s', (text, outcome) => expect(paragraph(`Beslut\n${text}`).decision?.outcome).toBe(outcome))
-})
-
-describe('countsOf', () => {
-  it.each([
-    ['JA: 7 NEJ: 6 AVSTÅR: 2', [7, 6, 2]],
-    ['Ja-röster: 7 Nej-röster: 6', [7, 6, null]],
-    ['7 ja 6 nej', [7, 6, null]],
-    ['sju ja-röster och sex nej-röster, två avstår', [7, 6, 2]],
-  ])('%s', (text, counts) => {
-    const { yes, no, abstain } = countsOf(text)
-    expect([yes, no, abstain]).toEqual(counts)
   })
 })
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { paragraph } from './paragraph.fixture.js'
+
+describe('decisions told with the verb first', () => {
+  it.each([
+    ['Bakgrund\nBadplatsen är sliten.\nBeslöt tekniska nämnden att avslå motionen.', []],
+    ['Beslöt tekniska nämnden enhälligt\natt rusta badplatsen,\natt avslå motionen.', ['att', 'att']],
+    ['Tekniska nämnden beslutar för egen del\natt rusta badplatsen.', ['att']],
+    ['Bakgrund\nBadplatsen är sliten.\nEfter diskussion beslutade nämnden\natt rusta badplatsen.', ['att']],
+  ])('%j', (text, labels) =>
+    expect(paragraph(text).decision?.points.map(({ label }) => label)).toEqual(labels),
+  )
+  it('are none where they tell of another day', () => {
+    expect(paragraph('Bakgrund\nBeslutade tekniska nämnden den 7 maj att vänta.').decision).toBeNull()
+  })
+})
+
+describe('decisions that refer to their proposal', () => {
+  const outcome = (proposal: string) =>
+    paragraph(`Förslag till beslut\n${proposal}\nBeslut\nEnligt förslaget.`).decision?.outcome
+  it('do what it says', () => {
+    expect(outcome('Badplatsen rustas.')).toBe('approved')
+    expect(outcome('Nämnden föreslår kommunfullmäktige att rusta badplatsen.')).toBe('recommended')
+  })
+  it('have their points where no full stop follows the numbers', () => {
+    const { decision } = paragraph('Beslut\n1 Badplatsen rustas.\n2 Rapporten godkänns.')
+    expect(decision?.points.map(({ label }) => label)).toEqual(['1', '2'])
+  })
+})
+
+describe('outcomes', () => {
+  it.each([
+    ['Nämnden beslutar att inte bifalla motionen.', 'rejected'],
+    ['Yrkandet om återremiss avslås.', 'rejected'],
+    ['Nämnden beslutar om återremiss.', 'referredBack'],
+    ['Dagordningen godkänns med ändringen att ärende 7 utgår.', 'approved'],
+    ['Preliminär dagordning fastställs, med tillägget att en fråga anmäls.', 'approved'],
+    ['Planen antas med ändringen att en samordnare utses.', 'approved'],
+    ['Ärendet dras ur.', 'withdrawn'],
+    ['Fullmäktige föreslås besluta att anta planen.', 'recommended'],
+    ['Rådet föreslår region och kommuner att anta planen.', 'recommended'],
+    ['Dispens medges inte.', 'rejected'],
+    ['Enligt arbetsutskottets förslag.', 'approved'],
+  ])('%s', (text, outcome) => expect(paragraph(`Beslut\n${text}`).decision?.outcome).toBe(outcome))
+})
