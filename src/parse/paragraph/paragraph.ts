@@ -112,7 +112,7 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
 }
 
 /** Sections that hold a decision inside a paragraph of theirs. */
-const DECIDING = new Set<SectionType>(['other', 'proposition', 'vote'])
+const DECIDING = new Set<SectionType>(['other', 'proposition', 'vote', 'summary', 'background'])
 
 function undecided(parts: Parts, body: string | null): Message[] {
   const section = parts.sections.find(({ type, text }) => DECIDING.has(type) && decidesInText(text, body))

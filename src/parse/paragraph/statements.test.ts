@@ -140,6 +140,14 @@ describe('what stands inside a text', () => {
       'decision-in-text',
     )
   })
+  it.each([
+    ['Chefen redovisar läget. Nämnden tackar för informationen.', ['decision-in-text']],
+    ['Sammanfattning\nChefen redovisar läget. Informationen läggs till handlingarna.', ['decision-in-text']],
+    ['Chefen redovisar läget. Styrelsen tackar för informationen.', []],
+    ['Nämnden tackar för informationen.', []],
+  ])('is told where its last sentence does: %s', (text, rules) =>
+    expect(read(text).messages.map(({ rule }) => rule)).toEqual(rules),
+  )
   it('is none of the documents above it', () => {
     const { documents } = paragraph('Handlingar\nRapport om vattnet\n\nChefen redovisar. Läget är gott.')
     expect(documents).toEqual(['Rapport om vattnet'])

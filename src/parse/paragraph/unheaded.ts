@@ -85,13 +85,21 @@ function openingAt(
   )
 }
 
-/** Whether a text says inside a paragraph that the body whose minutes these are decides. */
+/** Whether a text says inside a paragraph, or in its last sentence, that the body whose minutes these are decides. */
 export function decidesInText(text: string, body: string | null): boolean {
+  const last =
+    text
+      .slice(-LONGEST_CLOSING)
+      .split(/(?<=[.:!?])\s+(?=\p{Lu})/u)
+      .at(-1) ?? ''
+  if (closings.some((pattern) => closes(last, pattern, body))) return true
   return decidingSentences.some((sentence) => {
     const named = sentence.exec(text)?.[1]
     return named !== undefined && (body === null || isOwn(named, body))
   })
 }
+
+const LONGEST_CLOSING = 300
 
 /** Whether a sentence begins with the body's own name: `Arbetsutskottet` of `Kommunstyrelsens arbetsutskott`. */
 function isOwn(text: string, body: string | null): boolean {
