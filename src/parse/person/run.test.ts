@@ -97,6 +97,27 @@ describe('persons parted by commas', () => {
       ['Alva Ekmark / jurist', 'Birk Tall / ekonomichef', 'Eva Rosmo / sekreterare'],
     ],
     [
+      'what two have in common',
+      'Alva Ekmark och Birk Tall, Norrviks Bostäder\nSiv Lantmo, jurist\nPer Ås och Eva Rosmo, (M)',
+      [
+        'Alva Ekmark / Norrviks Bostäder',
+        'Birk Tall / Norrviks Bostäder',
+        'Siv Lantmo / jurist',
+        'Per Ås',
+        'Eva Rosmo / M',
+      ],
+    ],
+    [
+      'an office in the plural as that of all before it',
+      'Siv Lantmo, jurist, Alva Ekmark, Birk Tall och Eva Rosmo, ekonomer, Per Ås och Ada Lo, sekreterare',
+      [
+        'Siv Lantmo / jurist',
+        ...['Alva Ekmark', 'Birk Tall', 'Eva Rosmo'].map((name) => `${name} / ekonomer`),
+        'Per Ås',
+        'Ada Lo / sekreterare',
+      ],
+    ],
+    [
       'on behind a bracket that is never closed',
       'Alva Ekmark (S\nBirk Tall (M)\nSiv Lantmo (C)',
       ['Alva Ekmark / S', 'Birk Tall / M', 'Siv Lantmo / C', 'bracket-unbalanced: Alva Ekmark (S'],
@@ -113,6 +134,14 @@ describe('persons parted by commas', () => {
     const pieces = [{ text: line?.text ?? '', line: line as NonNullable<typeof line> }]
     const { value } = parsePersonList(pieces, context)
     expect(value.map(({ paragraphs }) => paragraphs)).toEqual([[], [], [{ first: 3, last: 5 }]])
+  })
+
+  it('gives §§ behind two bare names to both', () => {
+    const [line] = lines('Alva Ekmark och Siv Lantmo, §§ 3-5, Eva Rosmo (C)')
+    const pieces = [{ text: line?.text ?? '', line: line as NonNullable<typeof line> }]
+    const { value } = parsePersonList(pieces, context)
+    const told = [{ first: 3, last: 5 }]
+    expect(value.map(({ paragraphs }) => paragraphs)).toEqual([told, told, []])
   })
 
   it.each([

@@ -6,7 +6,7 @@ import { rememberedWith } from '../../remembered.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { endsInBracket } from './brackets.js'
 import { canBeEmployer, isOfficeAlone, isSurelyPerson, leadingOffice, startsPerson } from './kinds.js'
-import { NAME_START } from './name.js'
+import { isName, NAME_START } from './name.js'
 
 /**
  * `titled` is a person with the office before the name; `unclear` an office that is nobody's; `other` goes on with
@@ -47,7 +47,7 @@ const strictRun = rememberedWith((text, vocabulary: Vocabulary) => readRun(text,
 const freeRun = rememberedWith((text, vocabulary: Vocabulary) => readRun(text, vocabulary, false))
 
 function readRun(text: string, vocabulary: Vocabulary, strict: boolean): Run {
-  const parts = officesPlaced(partsOf(text, vocabulary, strict), vocabulary)
+  const parts = officesPlaced(tailsShared(partsOf(text, vocabulary, strict), vocabulary), vocabulary)
   const leads = parts[0]?.kind === 'office'
   const run: { persons: Stretch[]; open: Stretch[] } = { persons: [], open: [] }
   let ahead: Part[] = []
@@ -95,8 +95,10 @@ function partsOf(text: string, vocabulary: Vocabulary, strict: boolean): Part[] 
     }
     const last = parts.at(-1)
     const behindComma = /[,;\p{L}]/u.test(mark)
-    // Between two who have a bracket there is no employer: that stands in the bracket.
-    const doubtful = strict && !(CLOSED.test(before) && BRACKETED.test(own.text))
+    // Between two who have a bracket there is no employer: that stands in the bracket. Nor does `och` lead to one from
+    // a bare name.
+    const told = CLOSED.test(before) && BRACKETED.test(own.text)
+    const doubtful = strict && !told && !(CONJUNCTION.test(mark) && isName(before))
     const kind: Kind = surname ? 'other' : kindOf(own.text, vocabulary, behindComma, doubtful)
     // `Ek, Anna Maria (S)`: what follows a surname by itself is none of another person.
     surname = kind === 'other' && (!last || mark === '\n') && /^\p{Lu}[\p{Ll}’'-]+$/u.test(own.text)
@@ -104,6 +106,52 @@ function partsOf(text: string, vocabulary: Vocabulary, strict: boolean): Part[] 
     else parts.push({ kind, ...own })
   }
   return parts
+}
+
+/**
+ * What two persons have in common: in `Anna Ek och Bo Ås, Norrviks Bostäder, § 31` the employer and the §§ are those of
+ * both; an office in the plural (`ekonomer`) is that of all bare names before it.
+ */
+function tailsShared(parts: readonly Part[], vocabulary: Vocabulary): Part[] {
+  const shared = [...parts]
+  for (const [i, { kind, text, mark }] of parts.entries()) {
+    const tail = isName(text) ? '' : text.replace(NAME_START, '')
+    if (kind !== 'person' || !CONJUNCTION.test(mark) || !isShared(tail, vocabulary)) continue
+    let first = i
+    while (isBareName(parts[first - 1])) first--
+    if (i - first !== 1 && !isPlural(tail, vocabulary)) continue
+    for (let n = first; n < i; n++) shared[n] = { ...(parts[n] as Part), text: `${parts[n]?.text}${tail}` }
+  }
+  return shared
+}
+
+function isBareName(part: Part | undefined): boolean {
+  return part?.kind === 'person' && isName(part.text)
+}
+
+const CONJUNCTION = /^ (?:och|samt|jämte) $/u
+
+/** Whether what follows a name is all employers (proper names), §§, and offices in the plural. */
+function isShared(tail: string, vocabulary: Vocabulary): boolean {
+  const told = tail
+    .replace(/^ (?=§)/u, ', ')
+    .split(', ')
+    .slice(1)
+  return (
+    told.length > 0 &&
+    told.every(
+      (part) =>
+        RANGES.test(part) ||
+        isPlural(part, vocabulary) ||
+        (/^\p{Lu}[^()§]*$/u.test(part) && !vocabulary.isParty(part) && !vocabulary.isOffice(part)),
+    )
+  )
+}
+
+/** Whether an office in the plural stands in a text: `ekonomer`, `controllers`. */
+function isPlural(text: string, vocabulary: Vocabulary): boolean {
+  const word = /(\p{L}+)(?:er|s)(?!\p{L})/u.exec(text)?.[1] ?? ''
+  return /^\p{Ll}/u.test(text.replace(/^, /u, '')) && vocabulary.isOffice(word)
 }
 
 /** Where the parts begin, and where the mark before each does. */
