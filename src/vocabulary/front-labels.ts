@@ -121,6 +121,8 @@ export const frontLabels: readonly LabelRow[] = [
     'Övriga närvarande',
     'Övriga deltagare',
     'Övriga deltagande',
+    'Icke beslutande',
+    'Ej beslutande',
     'Andra närvarande',
     'Närvarande tjänstemän',
     'Närvarande tjänstepersoner',

@@ -25,6 +25,7 @@ export const noticeLabels: readonly LabelRow[] = [
     'verificationDate',
     'Justeringsdag',
     'Justeringsdatum',
+    'Justeringens tid',
     'Justeringens datum',
     'Datum för justering',
     'Justeringstid',

@@ -3,6 +3,7 @@
  * columns, label over two lines, several labels side by side, a label inside the value of its group.
  */
 import type { Cell, MarkedLine } from '../../model/source.js'
+import { personColumns } from '../../vocabulary/person-columns.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import type { Piece } from '../person/person-list.js'
 import { cellsOf, isLeader } from './cells.js'
@@ -45,6 +46,11 @@ interface State extends Fields {
 
 function readLine(line: MarkedLine, following: readonly MarkedLine[], state: State): void {
   const opened: FieldEntry[] = []
+  const list = state.open.at(-1)
+  if (list && PERSON_LISTS.has(list.field) && isTableHead(line)) {
+    for (const cell of cellsOf(line)) addValue(list, cell.text, line, cell, state)
+    return
+  }
   for (const [i, cell] of cellsOf(line).entries()) {
     if (state.consumed.has(cell)) continue
     const found = labelAt(
@@ -74,6 +80,7 @@ function readLine(line: MarkedLine, following: readonly MarkedLine[], state: Sta
     const target = opened.at(-1) ?? openFor(cell, line, state.open) ?? brokenList(cell, state)
     if (target && isForeign(cell, line, target, state.vocabulary)) {
       state.strays.push({ text: cell.text, line })
+      if (PLACES.has(target.field) && target.pieces.length > 0) state.open = []
       continue
     }
     if (target) addValue(target, cell.text, line, cell, state)
@@ -138,13 +145,22 @@ function openFor(cell: Cell, line: MarkedLine, open: readonly FieldEntry[]): Fie
 }
 
 /** What is none of a list's persons: the owner's or the body's name by itself, which heads the next page; a sentence. */
+/** `Ledamöter kallas. Ersättare underrättas.`: below a place, sentences are none of it. */
+const SENTENCES = /^\p{Lu}[^.]* \p{Ll}[^.]*\p{Ll}\. \p{Lu}/u
+
+/** `Namn | Titel | Paragraf` under a list's label: the heads of its table, though one is a label elsewhere. */
+function isTableHead({ cells = [] }: MarkedLine): boolean {
+  return cells.length > 1 && cells.every(({ text }) => personColumns.whole(text) !== null)
+}
+
 function isForeign(
   cell: Cell,
   line: MarkedLine,
   { field, pieces }: FieldEntry,
   vocabulary: Vocabulary,
 ): boolean {
-  if (PLACES.has(field)) return pieces.length === 0 && vocabulary.body.whole(cell.text) !== null
+  if (PLACES.has(field))
+    return pieces.length === 0 ? vocabulary.body.whole(cell.text) !== null : SENTENCES.test(cell.text)
   if (LISTS.has(field) && vocabulary.zone.whole(cell.text)?.zone === 'protokoll') return true
   if (LISTS.has(field) && line.gap > 0 && SENTENCE.test(cell.text)) return true
   const last = pieces.at(-1)?.line

@@ -188,6 +188,38 @@ describe('parseFront', () => {
     expect([substitutes, absent]).toEqual([[person('Didrik Sandmo', 'C')], [person('Birk Tall', 'M')]])
   })
 
+  it('reads the roles of a roll, and who of it is but a substitute', () => {
+    const { members, substitutes } = front(
+      'Namn\tRoll\tParti\tNärvaro\nAlva Ekmark\tOrdförande\tS\tX\nBirk Tall\tLedamot\tM\tX\nEva Rosmo\tErsättare, tjänstgörande\tV\tX\nSiv Lantmo\tErsättare\tC\tX',
+    ).value.attendance
+    expect(members).toEqual([
+      person('Alva Ekmark', 'S', { role: 'Ordförande' }),
+      person('Birk Tall', 'M'),
+      person('Eva Rosmo', 'V', { role: 'Ersättare, tjänstgörande' }),
+    ])
+    expect(substitutes).toEqual([person('Siv Lantmo', 'C')])
+  })
+
+  it('reads a table under the label of a list, though a head of it is a label elsewhere', () => {
+    const { attendance, header } = front(
+      'Övriga närvarande\nNamn\tTitel\tParagraf\nSiv Lantmo\tVattenchef\t3\nBirk Tall\tJurist',
+    ).value
+    expect(attendance.others).toEqual([
+      person('Siv Lantmo', null, { role: 'Vattenchef', paragraphs: [{ first: 3, last: 3 }] }),
+      person('Birk Tall', null, { role: 'Jurist' }),
+    ])
+    expect(header.paragraphRanges).toEqual([])
+  })
+
+  it('takes sentences below a place for none of it', () => {
+    const text =
+      'Plats: Tullhuset, Sjösalen\nLedamöter kallas till mötet. Ersättare underrättas också.\nsenast i mars'
+    expect(front(text).value.header.location).toBe('Tullhuset, Sjösalen')
+    expect(front('Plats: Tullhuset,\nsal 2. Ingång B').value.header.location).toBe(
+      'Tullhuset, sal 2. Ingång B',
+    )
+  })
+
   it('takes no given name for a label, and who would have verified instead for no substitute', () => {
     const { header, attendance } = front(
       'Justerare            Alva Ekmark (S)\n                     Ersättare: Birk Tall (M)\n\nSekreterare\nDag Tornby\n\nOrdförande\nEva Rosmo',

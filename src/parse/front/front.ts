@@ -8,6 +8,7 @@ import { fieldsOf } from './fields.js'
 import { headFacts } from './head-facts.js'
 import { parseHeader } from './header.js'
 import { rollOf } from './roll.js'
+import { columnsApart } from './side-by-side.js'
 import { officesFirst } from './signature-block.js'
 import { withSigners } from './signers.js'
 
@@ -25,7 +26,10 @@ export function parseFront(
   whole: Range | null,
   vocabulary: Vocabulary,
 ): Parsed<Front> {
-  const text = lines.filter((line) => line.role === 'text')
+  const text = columnsApart(
+    lines.filter((line) => line.role === 'text'),
+    vocabulary,
+  )
   const roll = rollOf(text, vocabulary)
   const listed = fieldsOf(officesFirst(roll.rest, vocabulary), vocabulary)
   const fields = { ...listed, entries: [...roll.entries, ...listed.entries] }

@@ -18,6 +18,8 @@ export const AWAY = /^(?:[-–—]|nej|frånvarande|ej närvarande|anmält förh
 /** A mark, or a word, for one who was there the whole time. */
 export const THERE = /^(?:[x×✓]|ja|närvarande|1)$/iu
 
+/** What the list itself tells. */
+const PLAIN_ROLE = /^(?:ordinarie |ord\.? )?(?:ledamot|ersättare)$/iu
 const VACANT = /^vakant$/iu
 /** Before the §§ that a substitute served for. */
 const SERVED = /^(?:tjg|tj|tjänstgörande|tjänstgör|tjänstgjorde)\.?(?: ers(?:ättare|\.)?)? ?/iu
@@ -57,9 +59,12 @@ export function rowEntries(
   const told = [presence, replaced ? '' : substitute].filter(
     (text) => text !== '' && !THERE.test(text) && !AWAY.test(text) && !VACANT.test(text),
   )
+  const role = texts.get('role') ?? ''
+  const own = /^ersättare$/iu.test(role) ? 'substitutes' : list
+  if (role !== '' && !PLAIN_ROLE.test(role)) told.unshift(role)
   const served = told.map((text) => text.replace(SERVED, ''))
-  const serves = list === 'substitutes' && served.some((text, i) => text !== told[i])
-  const field = away ? 'absent' : serves ? 'servingSubstitutes' : list
+  const serves = own === 'substitutes' && served.some((text, i) => text !== told[i])
+  const field = away ? 'absent' : serves ? 'servingSubstitutes' : own
   const label = serves && !away ? 'Tjänstgörande ersättare' : ''
   const entries = [entryOf(field, label, lines, [[self, ...(serves ? served : told)].join(', ')])]
   if (replaced)

@@ -28,6 +28,15 @@ describe('decisions that refer to their proposal', () => {
   })
 })
 
+describe('a decision of its own and a recommendation below it', () => {
+  it('recommends', () => {
+    const own = 'Nämnden beslutar för egen del\n\natt godkänna rapporten.\n\n'
+    const text = `${own}Nämnden föreslår kommunstyrelsen besluta\n\natt anta planen.`
+    expect(paragraph(`Beslut\n${own}`).decision?.outcome).toBe('approved')
+    expect(paragraph(`Beslut\n${text}`).decision?.outcome).toBe('recommended')
+  })
+})
+
 describe('outcomes', () => {
   it.each([
     ['Nämnden beslutar att inte bifalla motionen.', 'rejected'],

@@ -41,6 +41,7 @@ export function parseDecision(
     points.map((p) => p.text),
     carries(text, proposal),
     vocabulary.rows.outcomes,
+    laterLeads(blocks),
   )
   const differ = new Set(judged.points.map((o) => o ?? judged.outcome)).size > 1
   const value: Decision = {
@@ -72,6 +73,14 @@ function leadOf(blocks: readonly Block[], hasPoints: boolean): string {
     .slice(0, end)
     .map((block) => block.text)
     .join('\n')
+}
+
+/** What leads to further points behind the first ones (`Utskottet föreslår kommunstyrelsen besluta` below `att`-satser). */
+function laterLeads(blocks: readonly Block[]): string[] {
+  const first = blocks.findIndex((block) => block.marker !== null && block.depth === 0)
+  return blocks.flatMap((block, i) =>
+    first >= 0 && i > first && block.marker === null && blocks[i + 1]?.marker ? [block.text] : [],
+  )
 }
 
 /** Whether the decision says what the proposal said, in the same words. */

@@ -28,19 +28,22 @@ export interface Judged {
 }
 
 /**
- * Judges a decision: `lead` is the text before its points (or all of it), `carriesProposal` that it says in its own
- * words what the proposal said. Where nothing tells, the outcome is `other`.
+ * Judges a decision: `lead` is the text before its points (or all of it), `later` the leads to further points,
+ * `carriesProposal` that it says in its own words what the proposal said. Where nothing tells, the outcome is `other`.
  */
 export function judge(
   lead: string,
   points: readonly string[],
   carriesProposal: boolean,
   rows: readonly OutcomeRow[],
+  later: readonly string[] = [],
 ): Judged {
   const leading = sentenceOutcome(lead, rows)
   const each = points.map((point) => sentenceOutcome(point, rows))
+  const told = combined(leading, lead, each, rows) ?? (carriesProposal ? 'approved' : 'other')
+  const recommends = later.some((text) => sentenceOutcome(text, rows) === 'recommended')
   return {
-    outcome: combined(leading, lead, each, rows) ?? (carriesProposal ? 'approved' : 'other'),
+    outcome: told === 'approved' && recommends ? 'recommended' : told,
     points: each,
   }
 }
