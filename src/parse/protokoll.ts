@@ -9,7 +9,7 @@ import { fillFromAnnexes } from './annexes.js'
 import { type Front, parseFront } from './front/front.js'
 import { parseParagraph } from './paragraph/paragraph.js'
 import { titleWidth } from './paragraph/title.js'
-import { type Parsed, under } from './parsed.js'
+import { message, type Parsed, under } from './parsed.js'
 import { personNamed } from './person/name-list.js'
 import { headingStyleOf } from './style.js'
 import { textOf } from './text/reflow.js'
@@ -32,7 +32,7 @@ export function parseProtokoll(
 ): Parsed<Content> {
   const zones = protokollZones(lines, vocabulary)
   const front = parseFront(zones.front, wholeOf(zones.paragraphs), vocabulary)
-  const agenda = parseAgenda(zones.agenda, vocabulary)
+  const agenda = parseAgenda(zones.agenda, vocabulary, zones.numbered)
   const context = {
     vocabulary,
     body: front.value.header.body,
@@ -70,6 +70,7 @@ export function parseProtokoll(
     messages: [
       ...front.messages,
       ...agenda.messages,
+      ...(zones.numbered ? [message('paragraphs-unsigned', zones.paragraphs[0]?.lines[0])] : []),
       ...gather(paragraphs, (p) => p.messages),
       ...annexes.messages,
     ],

@@ -85,6 +85,10 @@ export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
     ({ annex, paragraph }) =>
       `${annex ? `bilaga ${annex}` : 'bilagan'}${paragraph ? `, som § ${paragraph} hänvisar till,` : ''} finns inte i filen`,
   ],
+  'paragraphs-unsigned': [
+    'Nummer utan paragraftecken',
+    () => 'numrerade ärenden lästes som paragrafer: protokollet har inget §-tecken',
+  ],
   'decision-in-text': [
     'Beslut i löpande text',
     () => 'texten säger att organet beslutar, men inget beslut står för sig',

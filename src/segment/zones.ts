@@ -5,6 +5,7 @@ import { gather } from '../gather.js'
 import type { MarkedLine } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { headingIn, unfoldMargin } from './margin.js'
+import { numberedHeads } from './numbered.js'
 import { type ParagraphHead, paragraphHead } from './paragraph-head.js'
 import { type HeadLine, headLines, risingRuns } from './sequence.js'
 import { headsBeforeTitles } from './title-above.js'
@@ -26,6 +27,8 @@ export interface ProtokollZones {
   front: MarkedLine[]
   agenda: MarkedLine[]
   paragraphs: ParagraphZone[]
+  /** The §§ bear numbers without a § sign, and so does the agenda. */
+  numbered: boolean
   attachments: AttachmentZone[]
   /** Lines with nothing for a record: a heading's second line that was joined to the first, the signing service's page. */
   marks: MarkedLine[]
@@ -38,7 +41,7 @@ export function protokollZones(all: readonly MarkedLine[], vocabulary: Vocabular
   const lines = text.slice(0, signing)
   const end = attachmentsStart(lines, vocabulary)
   const proper = headsBeforeTitles(lines.slice(0, end), vocabulary)
-  const runs = risingRuns(headLines(proper))
+  const runs = risingRuns(headsOf(proper))
   const body = bodyRuns(runs, proper, vocabulary)
   const first = body[0]?.index ?? proper.length
   const agenda = agendaRange(proper.slice(0, first), vocabulary)
@@ -58,13 +61,20 @@ export function protokollZones(all: readonly MarkedLine[], vocabulary: Vocabular
     ),
     agenda: proper.slice(agenda.start, agenda.end).filter((line) => line !== opening),
     paragraphs,
+    numbered: body.length > 0 && body.every(({ line }) => !line.text.includes('§')),
     attachments: attachmentZones(lines.slice(end), vocabulary),
     marks: [...(unfolded?.marks ?? []), ...text.slice(signing)],
   }
 }
 
+/** The lines that open the §§; where there is not one §, those of numbered matters. */
+function headsOf(lines: readonly MarkedLine[]): HeadLine[] {
+  const signed = headLines(lines)
+  return signed.length > 0 ? signed : numberedHeads(lines)
+}
+
 function headsFrom(first: number, lines: readonly MarkedLine[]): HeadLine[] {
-  return headLines(lines).filter((it) => it.index >= first)
+  return headsOf(lines).filter((it) => it.index >= first)
 }
 
 function before(line: MarkedLine, mark: MarkedLine | undefined): boolean {

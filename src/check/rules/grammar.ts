@@ -113,6 +113,13 @@ export const grammarRules = [
     remedy: 'Get the document together with its annexes.',
   },
   {
+    rule: 'paragraphs-unsigned',
+    severity: 'info',
+    summary: 'The minutes number their matters without a § sign; they were read as §§.',
+    wording: () => 'numbered matters were read as §§: the minutes have no § sign',
+    remedy: 'See that the numbers are those of the matters.',
+  },
+  {
     rule: 'decision-in-text',
     severity: 'warning',
     summary: 'A § has no decision by itself, but its text says inside a paragraph that the body decides.',

@@ -1,6 +1,7 @@
 /** The agenda of a protokoll (ärendelista): § numbers and titles, with the headings they stand under. */
 import type { AgendaItem } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
+import { numberedHead } from '../../segment/numbered.js'
 import { paragraphHead, rangeHead } from '../../segment/paragraph-head.js'
 import { isAgendaHead } from '../../vocabulary/agenda-columns.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
@@ -12,15 +13,19 @@ import { withoutLeader } from '../text/leader.js'
 /** Places nearer than this (points, or characters) are one edge. */
 const SAME_EDGE = 4
 
-/** Reads an agenda; origins point at `/0`, `/1` ... of the list. */
-export function parseAgenda(lines: readonly MarkedLine[], vocabulary: Vocabulary): Parsed<AgendaItem[]> {
+/** Reads an agenda, `numbered` without § signs or with them; origins point at `/0`, `/1` ... of the list. */
+export function parseAgenda(
+  lines: readonly MarkedLine[],
+  vocabulary: Vocabulary,
+  numbered = false,
+): Parsed<AgendaItem[]> {
   const result: Parsed<AgendaItem[]> = { value: [], origins: [], messages: [] }
   let category: string | null = null
   let open: { item: AgendaItem; lines: MarkedLine[] } | null = null
   for (const line of lines) {
     const text = line.text.replace(/^[-•*] (?=\S)/u, '').trim()
     const zone = vocabulary.zone.whole(text)?.zone
-    const head = paragraphHead(text) ?? rangeHead(text)
+    const head = numbered ? numberedHead(line) : (paragraphHead(text) ?? rangeHead(text))
     if (head) {
       for (let number = head.number; number <= (head.last ?? head.number); number++) {
         open = { item: { number, title: titleText(head.rest, line), category }, lines: [line] }
