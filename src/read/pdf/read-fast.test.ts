@@ -45,8 +45,11 @@ describe('the fast engine', () => {
     expect(readingOf(fast)).toEqual(readingOf(await readPdf(pdf)))
   })
 
-  it('leaves to pdf-parse what that reads as fast', async () => {
-    const { reader, messages } = await readPdf(tinyPdf([plain]), { engine: 'fast' })
+  it.each([
+    ['as fast', undefined],
+    ['faster', { forms: [{ entries: '/FontFile3 /Type1C', content: '%'.repeat(20_000) }] }],
+  ])('leaves to pdf-parse what that reads %s', async (_, options) => {
+    const { reader, messages } = await readPdf(tinyPdf([plain], options), { engine: 'fast' })
     expect(reader).toMatch(/^pdf-parse /)
     expect(messages).toEqual([])
   })
