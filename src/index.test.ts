@@ -43,6 +43,17 @@ describe('the library', () => {
     expect(await cast('Votering avslutad.')).toBeUndefined()
   })
 
+  it('takes who served out of the annex that the front page names', async () => {
+    const rows = ['1\nEk, Anna\nS', '2\nÅs, Birk\nM', '3\nRosmo, Eva\nV'].map(
+      (row) => `${row}\n14:41\n21:41\n`,
+    )
+    const annex = `\fBilaga 1\nPlats\nLedamot\nErsättare\nParti\nAnkom\nUtgick\n${rows.join('')}`
+    const text = minutes.replace('Beslutande\nAnna Ek (S), ordförande', 'Ledamöter\nRedovisas i bilaga 1.')
+    const { attendance, diagnostics } = await parseProtokoll(text + annex)
+    expect(attendance.members.map(({ name }) => name)).toEqual(['Anna Ek', 'Birk Ås', 'Eva Rosmo'])
+    expect(diagnostics.map(({ rule }) => rule)).not.toContain('annex-missing')
+  })
+
   it('masks what it is asked to mask, and says so', async () => {
     const record = await parseProtokoll(minutes, { redact: ['personnummer'] })
     expect(JSON.stringify(record)).not.toContain('19811218')

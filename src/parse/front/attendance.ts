@@ -21,7 +21,9 @@ const TARGETS = new Map<FieldEntry['field'], { target: Target; elected: boolean 
 
 /** `Redovisas i bilaga 1`, `Se närvarolista, bilaga 2`: the list stands elsewhere. */
 const ELSEWHERE =
-  /(?:bilaga|bil\.) ?(\d+)|^(?:se|enligt|redovisas|framgår|[^,(]{0,60}, se) (?:\p{L}+ )?(?:sid(?:a|an)?|närvarolista\p{L}*|uppropslista\p{L}*|deltagarlista\p{L}*|förteckning|bilaga|nästa sida|nedan)(?!\p{L})|(?:redovisas|framgår|se) (?:i|av|enligt)? ?(?:bifogad|särskild|bilagd|separat)/iu
+  /(?:bilaga|bil\.) ?\d|^(?:se|enligt|redovisas|framgår|[^,(]{0,60}, se) (?:\p{L}+ )?(?:sid(?:a|an)?|närvarolista\p{L}*|uppropslista\p{L}*|deltagarlista\p{L}*|förteckning|bilaga|nästa sida|nedan)(?!\p{L})|(?:redovisas|framgår|se) (?:i|av|enligt)? ?(?:bifogad|särskild|bilagd|separat)/iu
+/** The number of the annex. */
+const ANNEX = /(?:bilaga|bil\.) ?(\d+)/iu
 /** The list stands further down in the same front matter. */
 const IN_SIGHT = /(?:sid(?:a|an)?\.? ?\d|nästa sida|nedan)/iu
 /** Text of a list that names nobody. */
@@ -58,12 +60,15 @@ export function parseAttendance(
 
 /** Claims a piece that is no person: a reference to an annex, or a word for nobody. */
 function isRemark(piece: Piece, target: Target, result: Parsed<Attendance>): boolean {
-  const elsewhere = ELSEWHERE.exec(piece.text)
+  const elsewhere = ELSEWHERE.test(piece.text)
   if (!elsewhere && !NOBODY.test(piece.text)) return false
   result.origins.push({ pointer: `/${target}`, lines: [piece.line] })
   if (elsewhere && !IN_SIGHT.test(piece.text))
     result.messages.push(
-      message('attendance-in-annex', piece.line, { annex: Number(elsewhere[1] ?? 0), list: target }),
+      message('attendance-in-annex', piece.line, {
+        annex: Number(ANNEX.exec(piece.text)?.[1] ?? 0),
+        list: target,
+      }),
     )
   return true
 }
