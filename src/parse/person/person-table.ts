@@ -37,7 +37,8 @@ export function personTable(pieces: readonly Piece[]): PersonTable | null {
 /** The heads that a row is made of; the names stand leftmost where the list's label is the head over them. */
 function headsIn({ cells = [] }: Piece): Head[] | null {
   const heads = cells.flatMap(({ text, x }): Head[] => {
-    const row = personColumns.whole(text)
+    // In lower case it is the end of a line that the width broke: `Norrviks` / `kommun`.
+    const row = /^\p{Ll}/u.test(text) ? null : personColumns.whole(text)
     return row ? [{ column: row.column, x }] : []
   })
   if (heads.length === 0 || heads.length < cells.length) return null

@@ -140,6 +140,20 @@ describe('parsePersonList', () => {
   ])('reads %s', (_, text, expected) => {
     expect(names(text)).toEqual(expected)
   })
+  it('takes no word that the width broke off for the head of a column', () => {
+    const wrapped = 'Alva Ekmark (S), ordförande, Norrviks\nkommun\nBirk Tall (M), Norrviks\nkommun'
+    const pieces = lines(wrapped).map((line) => ({
+      line,
+      text: line.text,
+      cells: [{ text: line.text, x: 0, right: 9 }],
+    }))
+    expect(
+      parsePersonList(pieces, context).value.map(({ name, organization }) => [name, organization]),
+    ).toEqual([
+      ['Alva Ekmark', 'Norrviks kommun'],
+      ['Birk Tall', 'Norrviks kommun'],
+    ])
+  })
   it('reads a table by its heads', () => {
     const row = (...cells: Array<[number, string]>) => {
       const [line] = lines(cells.map(([, text]) => text).join(' '))
