@@ -19,6 +19,8 @@ export interface Piece {
   text: string
   line: MarkedLine
   cells?: Cell[]
+  /** The lines below on which cells of its row go on. */
+  below?: MarkedLine[]
 }
 
 /** Reads the persons of a list; origins point at `/0`, `/1` ... */
@@ -47,6 +49,10 @@ export function parsePersonList(pieces: readonly Piece[], context: ListContext):
   }
   for (const { text, line } of open) result.messages.push(message('office-unclear', line, { office: text }))
   return result
+}
+
+function allLines({ line, below = [] }: Piece): MarkedLine[] {
+  return [line, ...below]
 }
 
 interface Entry {
@@ -113,7 +119,7 @@ function severalOnALine(piece: Piece, open: Open[], vocabulary: Vocabulary): Pie
   const run = runOf(piece.text, vocabulary, true)
   if (run.persons.length < 2) return [piece]
   open.push(...run.open.map(({ text }) => ({ text, line: piece.line })))
-  return run.persons.map(({ text }) => ({ text, line: piece.line }))
+  return run.persons.map(({ text }) => ({ ...piece, text }))
 }
 
 /** A list that is one running text, its persons parted by commas, wherever the width broke its lines. */
@@ -183,7 +189,7 @@ function flowing(pieces: readonly Piece[], open: Open[], vocabulary: Vocabulary)
   }
   const linesOf = ({ from, to }: Stretch) => {
     const first = starts.findLastIndex((start) => start <= from)
-    return pieces.filter((_, i) => i >= first && (starts[i] as number) < to).map((piece) => piece.line)
+    return pieces.filter((_, i) => i >= first && (starts[i] as number) < to).flatMap(allLines)
   }
   const run = runOf(text, vocabulary, ends.includes(true))
   for (const stretch of run.open) open.push({ text: stretch.text, line: linesOf(stretch)[0] as MarkedLine })
@@ -196,8 +202,8 @@ function oneALine(pieces: readonly Piece[], vocabulary: Vocabulary): Entry[] {
     const open = entries.at(-1)
     if (open && goesOn(open.text, piece.text, vocabulary)) {
       open.text = joinWrapped(open.text, piece.text)
-      open.lines.push(piece.line)
-    } else entries.push({ text: piece.text, lines: [piece.line] })
+      open.lines.push(...allLines(piece))
+    } else entries.push({ text: piece.text, lines: allLines(piece) })
   }
   return entries
 }

@@ -1,6 +1,6 @@
 /** An attendance list set as a table: its heads tell what each cell of a person's row is. */
-import type { Cell } from '../../model/source.js'
 import { type PersonColumn, personColumns } from '../../vocabulary/person-columns.js'
+import { joinWrapped } from '../text/join.js'
 import type { Piece } from './person-list.js'
 
 /** A cell stands under a head that begins no farther right of it than this (points). */
@@ -20,18 +20,48 @@ export interface PersonTable {
   heads: Piece[]
 }
 
+/** A cell with the column that it stands in. */
+interface Placed {
+  head: Head
+  text: string
+}
+
+/** Columns whose cells may go on below, where the name has no second line. */
+const WRAPPING: ReadonlySet<PersonColumn> = new Set(['detail', 'ranges', 'replaces'])
+
 /** Reads rows under a row of heads; null where there is none. */
 export function personTable(pieces: readonly Piece[]): PersonTable | null {
   const table: PersonTable = { persons: [], heads: [] }
   let columns: Head[] | null = null
+  let open: Placed[] | null = null
   for (const piece of pieces) {
     const heads = headsIn(piece)
     if (heads) {
       columns = heads
+      open = null
       table.heads.push(piece)
-    } else table.persons.push(columns ? rowText(piece, columns) : piece)
+    } else if (!columns) table.persons.push(piece)
+    else {
+      const cells = placed(piece, columns)
+      if (open && cells.every(({ head }) => WRAPPING.has(head.column))) {
+        for (const cell of cells) goOn(open, cell)
+        const person = table.persons.pop() as Piece
+        table.persons.push({ ...person, text: rowText(open), below: [...(person.below ?? []), piece.line] })
+      } else {
+        open = cells
+        const { cells: _, ...bare } = piece
+        table.persons.push({ ...bare, text: rowText(cells) })
+      }
+    }
   }
   return columns ? table : null
+}
+
+/** `Hälso- och` in the line above, `sjukvårdsdirektör` below it in the same column. */
+function goOn(row: Placed[], { head, text }: Placed): void {
+  const above = row.find((cell) => cell.head === head)
+  if (above) above.text = joinWrapped(above.text, text)
+  else row.push({ head, text })
 }
 
 /** The heads that a row is made of; the names stand leftmost where the list's label is the head over them. */
@@ -46,15 +76,20 @@ function headsIn({ cells = [] }: Piece): Head[] | null {
   return [{ column: 'name', x: 0 }, ...heads]
 }
 
-function rowText(piece: Piece, heads: readonly Head[]): Piece {
-  const cells = piece.cells ?? [{ text: piece.text, x: piece.line.x, right: piece.line.right }]
-  const { cells: _, ...bare } = piece
-  return { ...bare, text: cells.map((cell) => cellText(cell, heads)).join('') }
+function placed(piece: Piece, heads: readonly Head[]): Placed[] {
+  const cells = piece.cells ?? [{ text: piece.text, x: piece.line.x }]
+  return cells.map(({ text, x }) => {
+    const head = heads.findLast((it) => it.x <= x + SLACK) ?? (heads[0] as Head)
+    return { head, text }
+  })
 }
 
-function cellText({ text, x }: Cell, heads: readonly Head[]): string {
-  const head = heads.findLast((it) => it.x <= x + SLACK) ?? heads[0]
-  switch (head?.column) {
+function rowText(cells: readonly Placed[]): string {
+  return cells.map(cellText).join('')
+}
+
+function cellText({ head, text }: Placed): string {
+  switch (head.column) {
     case 'name':
       return text
     case 'party':

@@ -167,10 +167,15 @@ describe('parsePersonList', () => {
       row([70, 'Namn'], [200, 'Parti'], [240, 'Roll'], [330, 'Ersätter'], [440, '§§']),
       row([70, 'Alva Ekmark'], [200, 'S'], [240, '2:e vice ordförande'], [440, '41–44']),
       row([70, 'Bo Ås'], [200, 'M'], [330, 'Eva Ros (M)']),
+      row([70, 'Siv Lantmo'], [240, 'hamn- och'], [440, '44–']),
+      row([240, 'vattendirektör'], [440, '45']),
     ]
-    expect(parsePersonList(table, context).value).toEqual([
+    const { value, origins } = parsePersonList(table, context)
+    expect(origins.find(({ pointer }) => pointer === '/2')?.lines).toHaveLength(2)
+    expect(value).toEqual([
       person('Alva Ekmark', 'S', { role: '2:e vice ordförande', paragraphs: [at(41, 44)] }),
       person('Bo Ås', 'M', { replaces: { name: 'Eva Ros', party: 'M' } }),
+      person('Siv Lantmo', null, { role: 'hamn- och vattendirektör', paragraphs: [at(44, 45)] }),
     ])
   })
 
