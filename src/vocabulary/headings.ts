@@ -227,6 +227,7 @@ export const headings: readonly HeadingRow[] = [
   { phrase: 'Debatt', type: 'other' },
   { phrase: 'Interpellationsdebatt', type: 'other' },
   { phrase: 'Interpellationssvar', type: 'other' },
+  { phrase: 'Svar', type: 'other' },
   { phrase: 'Diskussion', type: 'other' },
   { phrase: 'Ajournering', type: 'other' },
   { phrase: 'Uppehåll', type: 'other' },

@@ -165,7 +165,14 @@ export const noticeLabels: readonly LabelRow[] = [
     'Protokollet finns tillgängligt på',
     'Förvaras hos',
   ),
-  ...apart('signature', 'Underskrift', 'Namnteckning', 'Namnförtydligande', 'Underskrift sekreterare'),
+  ...apart(
+    'signature',
+    'Underskrift',
+    'Namnteckning',
+    'Namnförtydligande',
+    'Underskrift sekreterare',
+    'Ålderspresident',
+  ),
   ...label(
     'signedWith',
     'Signerat med',

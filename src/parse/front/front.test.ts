@@ -220,6 +220,11 @@ describe('parseFront', () => {
     )
   })
 
+  it('takes who opened the first meeting for no chair', () => {
+    const text = 'Underskrifter\n\nÅlderspresident\nBirk Tall\n\nOrdförande\nAlva Ekmark §§ 3–9'
+    expect(front(text).value.header.chair?.name).toBe('Alva Ekmark')
+  })
+
   it('takes no given name for a label, and who would have verified instead for no substitute', () => {
     const { header, attendance } = front(
       'Justerare            Alva Ekmark (S)\n                     Ersättare: Birk Tall (M)\n\nSekreterare\nDag Tornby\n\nOrdförande\nEva Rosmo',

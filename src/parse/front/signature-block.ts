@@ -25,11 +25,14 @@ export function officesFirst(lines: readonly MarkedLine[], vocabulary: Vocabular
   return result
 }
 
+/** A party, and the §§ that somebody led: `Aina Ek (S) §§ 3–14`. */
+const BEHIND_NAME = /(?: ?\(\p{L}{1,4}\))?(?:,? ?§[§\d ,–-]*)?$/u
+
 function kindOf(line: MarkedLine, vocabulary: Vocabulary): Kind {
   const cells = cellsOf(line)
   if (cells.every(isLeader)) return 'leader'
   if (cells.every(({ text }) => isOffice(text, vocabulary))) return 'office'
-  return cells.every(({ text }) => isName(text.replace(/ ?\(\p{L}{1,4}\)$/u, ''))) ? 'name' : null
+  return cells.every(({ text }) => isName(text.replace(BEHIND_NAME, ''))) ? 'name' : null
 }
 
 function isOffice(text: string, vocabulary: Vocabulary): boolean {

@@ -97,7 +97,7 @@ function endsList(open: Stretch, lines: readonly MarkedLine[], i: number): boole
   if (open.type !== 'documents' || open.lines.length === 0 || lines[i]?.gap === 0) return false
   const end = lines.findIndex((line, n) => n > i && line.gap > 0)
   const text = lines.slice(i, end < 0 ? undefined : end).map((line) => line.text)
-  return /^\p{Lu}.*\p{Ll}{2}\. \p{Lu}.*\p{Ll}\.$/u.test(text.join(' '))
+  return /^\p{Lu}.*\p{Ll}{2}\. \p{Lu}.*[\p{Ll})]\.$/u.test(text.join(' '))
 }
 
 /** Whether a heading names the body whose minutes these are, also by its last word (`Arbetsutskottets förslag till ...`). */

@@ -58,6 +58,7 @@ describe('reservations', () => {
     ['Moderaterna reserverar sig mot beslutet.', [], ['Moderaterna']],
     ['Sverigedemokraternas ledamöter reserverar sig.', [], ['Sverigedemokraterna']],
     ['Samtliga ledamöter i M-gruppen och KD-gruppen reserverar sig.', [], ['M', 'KD']],
+    ['Även Kaj Wik (-) reserverar sig mot beslutet.', ['Kaj Wik -'], []],
     ['Ledamoten från M, Kaj Wik, reserverar sig mot beslutet.', ['Kaj Wik null'], []],
   ])('%s', (text, by, parties) => {
     const [reservation] = paragraph(`Reservation\n${text}`).reservations
@@ -148,6 +149,13 @@ describe('what stands inside a text', () => {
   ])('is told where its last sentence does: %s', (text, rules) =>
     expect(read(text).messages.map(({ rule }) => rule)).toEqual(rules),
   )
+  it('is none of the documents above it, also under a heading or ending in a bracket', () => {
+    const told = 'Inga Ek (S) svarar om dammen. Vidare talar Kaj Wik (M).'
+    expect(paragraph(`Handlingar\nRapport om vattnet\n\nSvar\n\n${told}`).documents).toEqual([
+      'Rapport om vattnet',
+    ])
+    expect(paragraph(`Handlingar\nRapport om vattnet\n\n${told}`).documents).toEqual(['Rapport om vattnet'])
+  })
   it('is none of the documents above it', () => {
     const { documents } = paragraph('Handlingar\nRapport om vattnet\n\nChefen redovisar. Läget är gott.')
     expect(documents).toEqual(['Rapport om vattnet'])

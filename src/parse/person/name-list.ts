@@ -23,8 +23,11 @@ export function personsWithParty(text: string): Person[] {
 const OFFICE =
   /^(?:Tjänstgörande |Tjg\.? |Förste |Andre |Andra |Tredje |1:e |2:e |\d:[ea] |Vice |vice )*(?:Ordföranden?|ordföranden?|Ersättar(?:en|na|e)|ersättar(?:en|na|e)|(?:\p{Lu}\p{Ll}+)?[Ll]edamot(?:en)?|Ledamöterna|Ledamöter|Kommunalrådet|Oppositionsrådet|Regionrådet|Ordf\.?|Justerande|Justerare|Sekreteraren?|Gruppledaren?) (?=\p{Lu})/u
 
+/** Words that lead to a further person: `Även Bo Ås (M) reserverar sig`. */
+const FURTHER = /^(?:Även|Också|Dessutom|Likaså|Därtill|Vidare) (?=\p{Lu})/u
+
 function stripOffice(name: string): string {
-  return name.replace(OFFICE, '')
+  return name.replace(FURTHER, '').replace(OFFICE, '')
 }
 
 /**
@@ -38,6 +41,7 @@ export function enumeratedPersons(text: string): { persons: Person[]; unread: st
     const bare = part
       .trim()
       .replace(/^(?:dels |både |såväl |även |också )/u, '')
+      .replace(FURTHER, '')
       .replace(
         /^(?:(?:tjänstgörande|tjg\.?|förste|andre|andra|tredje|vice|\d:[ea]) )*(?:ersättar(?:en|na|e)|ordföranden?|ordf\.?|ledamot(?:en)?|ledamöterna|kommunalrådet|oppositionsrådet|regionrådet) /iu,
         '',
