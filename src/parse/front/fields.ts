@@ -123,8 +123,15 @@ function leftOf(cell: Cell, open: readonly FieldEntry[]): FieldEntry | null {
   return beside ?? last ?? null
 }
 
+/** Whether a value breaks off before a number, which goes on below wherever its line begins: `1–2, §§` / `4–5`. */
+function isUnended({ pieces }: FieldEntry): boolean {
+  return /[-–,§]$/u.test(pieces.at(-1)?.text ?? '')
+}
+
 /** The open label that a value without one goes on with: by its column, else the last. */
 function openFor(cell: Cell, line: MarkedLine, open: readonly FieldEntry[]): FieldEntry | null {
+  const unended = /^(?:§|\d)/u.test(cell.text) ? open.find(isUnended) : undefined
+  if (unended) return unended
   const near = open.filter(
     ({ x, valueX }) => valueX !== null && [x, valueX].some((edge) => Math.abs(edge - cell.x) < 8),
   )
@@ -134,7 +141,6 @@ function openFor(cell: Cell, line: MarkedLine, open: readonly FieldEntry[]): Fie
   if (turned && ONE_LINE.has(target.field) && PERSON.test(cell.text)) return null
   if (LISTS.has(target.field) || target.pieces.length === 0) return target
   const last = target.pieces.at(-1) as Piece
-  if (/[-–,]$/u.test(last.text) && /^\d/u.test(cell.text)) return target
   if (line.gap > 0 || line.page !== last.line.page || target.pieces.length > 3) return null
   return ONE_LINE.has(target.field) &&
     last.line.end === 'hard' &&

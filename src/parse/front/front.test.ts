@@ -82,14 +82,17 @@ describe('parseFront', () => {
     expect(header.secretary?.name).toBe('Siv Lantmo')
   })
 
-  it('goes on with a range below its label, though another label has no value yet', () => {
+  it.each([
+    ['below its label', 'Paragrafer 1–2', '§§ 4–5', 50],
+    ['at the edge of the page, where it breaks off', 'Paragrafer 1–2, §§', '4–5', 0],
+  ])('goes on with a range %s, though another label has no value yet', (_, begun, rest, x) => {
     const [above] = [
       { text: 'Sekreterare', x: 0, right: 11 },
-      { text: 'Paragrafer 1–2,', x: 50, right: 65 },
+      { text: begun, x: 50, right: 68 },
     ].reduce(inPairs, [])
-    const [below] = lines('§§ 4–5')
+    const [below] = lines(rest)
     const { header } = parseFront(
-      [above as MarkedLine, { ...(below as MarkedLine), number: 2, x: 50, right: 56 }],
+      [above as MarkedLine, { ...(below as MarkedLine), number: 2, x, right: x + 6 }],
       null,
       vocabulary,
     ).value
