@@ -30,7 +30,7 @@ export function statementsOf(lines: readonly MarkedLine[], verb: RegExp): Statem
       .join(' ')
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
-    const free = !previous || line.gap > 0 || !UNENDED.test(previous.text)
+    const free = !previous || line.gap > 0 || !(UNENDED.test(previous.text) || breaksName(previous, line))
     if (!previous || (free && complete && beginsWithActor(withoutBullet(textFrom(i)), verb))) {
       statements.push([line])
       complete = verb.test(line.text) || (line.text.includes(':') && beginsWithActor(line.text, verb))
@@ -41,6 +41,14 @@ export function statementsOf(lines: readonly MarkedLine[], verb: RegExp): Statem
   }
   return statements.map((own) => ({ text: statementText(reflow(own)), lines: own }))
 }
+
+/** `... på övriga yrkanden. Axel` / `Wik (M) yrkar`: the width broke a name. */
+function breaksName(previous: MarkedLine, line: MarkedLine): boolean {
+  return BEGUN_NAME.test(previous.text) && SURNAME.test(line.text)
+}
+
+const BEGUN_NAME = /(?:[.!?,]|(?<!\p{L})(?:och|samt)) \p{Lu}[\p{L}’'-]+$/u
+const SURNAME = /^\p{Lu}[\p{L}’'-]+ \(\p{L}{1,4}\)/u
 
 function statementText(blocks: readonly Block[]): string {
   return blocks

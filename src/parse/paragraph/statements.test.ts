@@ -15,6 +15,13 @@ describe('motions', () => {
     const text = 'Alva Ekmark (S) yrkar bifall.\nVidare yrkar Alva Ekmark (S) avslag på övriga yrkanden.'
     expect(paragraph(`Yrkanden\n${text}`).motions).toHaveLength(1)
   })
+  it('begins no statement inside a name that the width broke', () => {
+    const text = 'Alva Ekmark (S) yrkar bifall till förslaget. Kaj\nWik (M) yrkar avslag.'
+    expect(paragraph(`Yrkanden\n${text}`).motions.map(({ by }) => names(by))).toEqual([
+      ['Alva Ekmark S'],
+      ['Kaj Wik M'],
+    ])
+  })
   it('begins a statement where the one above lost its full stop, and not inside a sentence', () => {
     const two = 'Alva Ekmark (S) yrkar bifall\nKaj Wik (M) yrkar avslag.'
     const one =
