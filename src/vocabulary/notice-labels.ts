@@ -20,6 +20,7 @@ export const noticeLabels: readonly LabelRow[] = [
     'Protokollets justering',
     'Protokollet justeras',
   ),
+  ...apart('verificationPlace', 'Ort'),
   ...label('verificationPlace', 'Justeringens plats', 'Justeringsplats', 'Plats för justering'),
   ...label(
     'verificationDate',

@@ -142,7 +142,7 @@ const NOW = '(?!.*(?:§|den \\d|\\d{4}-\\d|föregående|förra|tidigare))'
 export const closings: readonly RegExp[] = [
   new RegExp(`^${NOW}(?:[^.]* )?(?:läggs|lägges|lades) till handlingarna\\.$`, 'iu'),
   new RegExp(
-    `^${NOW}\\p{Lu}\\p{L}*(?:en|et|n|na) (?:bordläggs|bordlades|återremitteras|återremitterades|utgår|utgick|avslås|avslogs|bifalls|bifölls|godkänns|godkändes|fastställs|fastställdes|antas|antogs|beviljas|beviljades|noteras|noterades|tackas för)(?: (?:till|utan|med|och) [^.]*)?\\.$`,
+    `^${NOW}\\p{Lu}\\p{L}*(?:en|et|n|na) (?:bordläggs|bordlades|återremitteras|återremitterades|utgår|utgick|avslås|avslogs|bifalls|bifölls|godkänns|godkändes|fastställs|fastställdes|antas|antogs|beviljas|beviljades|noteras|noterades|tackas för)(?: (?:till|utan|med|och|efter|enligt) [^.]*)?\\.$`,
     'u',
   ),
   // "Miljönämnden tackar för informationen."

@@ -170,6 +170,8 @@ function isForeign(
   if (LISTS.has(field) && vocabulary.zone.whole(cell.text)?.zone === 'protokoll') return true
   if (LISTS.has(field) && line.gap > 0 && SENTENCE.test(cell.text)) return true
   const last = pieces.at(-1)?.line
+  // In a column behind the person of the same row an organization is theirs.
+  if (last === line && PERSON_LISTS.has(field)) return false
   if (!LISTS.has(field) || /[,(]/u.test(cell.text) || (last?.page === line.page && last.end === 'soft'))
     return false
   return vocabulary.organization.whole(cell.text) !== null || vocabulary.body.whole(cell.text) !== null

@@ -46,12 +46,12 @@ export function labelAt(place: Place, context: Context): FoundLabel | null {
   const whole = vocabulary.label.whole(cell.text)
   // An office in a column behind a name of a list is that person's.
   if (whole && place.index > 0 && isPersonInList(whole, place)) return null
-  if (whole) return { field: whole.field, label: cell.text, rest: '', lines: [] }
+  if (whole) return { field: fieldAt(whole, place), label: cell.text, rest: '', lines: [] }
   const found = vocabulary.label.prefix(cell.text)
   if (!found || found.rest === '') return unknownLabel(place)
   const { row, label } = found
   const rest = found.rest.replace(/^[:\s]+/u, '')
-  const asFound = { field: isDeputy(row, place) ? ('ignored' as const) : row.field, label, rest, lines: [] }
+  const asFound = { field: fieldAt(row, place), label, rest, lines: [] }
   if (label.endsWith(':') || found.rest.startsWith(':')) return asFound
   if (row.flows) return { ...asFound, rest: row.flows === 'whole' ? cell.text : rest }
   if (PERSON_LISTS.has(row.field) && !vocabulary.isOffice(label) && startsList(rest, vocabulary))
@@ -62,6 +62,15 @@ export function labelAt(place: Place, context: Context): FoundLabel | null {
     (row.field === 'ranges' && RANGES_ONLY.test(rest))
   if (!fits || !/^[\p{Lu}\d§(]/u.test(rest)) return null
   return isPersonInList(row, place) ? null : asFound
+}
+
+/** The field of a label at its place: under `Justering`, `Datum` is the day of the justering. */
+function fieldAt(row: LabelRow, place: Place): FrontField {
+  if (isDeputy(row, place)) return 'ignored'
+  const { current, line } = place
+  const verifies = current?.field === 'verificationPlace' || current?.field === 'verification'
+  const dated = current?.pieces.some(({ text }) => /\d/u.test(text))
+  return row.field === 'date' && verifies && !dated && line.gap === 0 ? 'verificationDate' : row.field
 }
 
 /** `Ersättare: Bo Ek (S)` in the column of the justerare is who would have verified instead. */

@@ -2,6 +2,13 @@
 import { expect, test } from 'vitest'
 import { HEAD, read } from './lines.fixture.js'
 
+test('leaves what a presenter bears out of the title', () => {
+  const [, item] = read(
+    `${HEAD}\n1. Mötet öppnas Vera Almlöv 13:00\n2. Vad händer? Dr. Sixten Norbäck 13:10`,
+  ).agenda
+  expect([item?.title, item?.presenters]).toEqual(['Vad händer?', ['Sixten Norbäck']])
+})
+
 const heads = (text: string) =>
   read(`${HEAD}\n${text}`).agenda.map(({ number, title, presenters, startTime }) => [
     number,

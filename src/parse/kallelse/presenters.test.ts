@@ -17,6 +17,7 @@ describe('names', () => {
     ['Vera Almlöv/Ossian Brandt', ['Vera Almlöv', 'Ossian Brandt']],
     ['Vera Almlöv, Vatten-nätverket', ['Vera Almlöv']],
     ['Laget runt', ['Laget runt']],
+    ['Dr. Vera Almlöv', ['Vera Almlöv']],
     ['Kommundirektören', ['Kommundirektören']],
   ])('%s', (text, names) => {
     expect(presentersOf(text, context)).toEqual(names)

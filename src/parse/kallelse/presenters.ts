@@ -40,7 +40,7 @@ type Part = { name: string } | { role: string } | { other: string }
 function readPart(part: string, { known, vocabulary }: NameContext): Part {
   if (known.has(part) || (collective.whole(part) && /^\p{Lu}/u.test(part))) return { name: part }
   if (vocabulary.organization.whole(part) || vocabulary.body.whole(part)) return { role: part }
-  const bare = withoutOffice(part, vocabulary)
+  const bare = withoutOffice(part.replace(ACADEMIC, ''), vocabulary)
   if (known.has(bare)) return { name: bare }
   if (isName(bare) && !NO_SURNAME.test(bare) && !vocabulary.organization.whole(bare)) return { name: bare }
   const start = NAME_START.exec(bare)?.[0]
@@ -49,6 +49,10 @@ function readPart(part: string, { known, vocabulary }: NameContext): Part {
     ? { role: part }
     : { other: part }
 }
+
+/** `Dr. Anna Ek`; at the end of a title, what the presenter behind it bears. */
+const ACADEMIC = /^(?:Dr|Prof|Jur|Doc)\. (?=\p{Lu})/u
+const ACADEMIC_END = / (?:Dr|Prof|Jur|Doc)\.$/u
 
 /** What can stand before an office: `Tf. chef`, `1:e vice ordförande`, `Barn- och utbildningschef`. */
 const LEADS_OFFICE =
@@ -133,7 +137,10 @@ interface Place {
 }
 
 function placeAt(text: string, index: number, context: NameContext): Place | null {
-  const title = text.slice(0, index).replace(/[\s,–-]+$/u, '')
+  const title = text
+    .slice(0, index)
+    .replace(/[\s,–-]+$/u, '')
+    .replace(ACADEMIC_END, '')
   const behind = text.slice(index)
   const [first, ...others] = (title === '' ? null : onlyNames(behind, context)) ?? []
   if (first === undefined) return null

@@ -71,6 +71,10 @@ Mot beslutet reserverade sig Sten Fors (c).`
     expect([own('Kommunstyrelsens arbetsutskott'), own('Kommunstyrelsen')]).toEqual(['decision', 'proposal'])
   })
 
+  it('takes a last sentence for the decision that says what it came after', () => {
+    expect(types('Dagordningen godkänns efter tillägg av ett ärende.')).toEqual([['decision', null]])
+  })
+
   it('lets a heading tell where there is one', () => {
     expect(types('Byggnadsnämnden beslutade att vänta.\n\nBeslut\nBadplatsen rustas.')).toEqual([
       ['other', null],
