@@ -80,6 +80,9 @@ const VERB =
 const LIST_HEAD =
   /(?:^|[\n.;]|(?<=\))) *(?:följande (?:ledamöter )?(?:röstar|röstade) )?(ja|nej|avstår|avstod|frånvarande)(?:-?röster)?(?: röstar| röstade| har röstat| från att rösta)?(?: \(\d+\)| \d{1,3})?(?:: ?|\n)/giu
 
+/** `Ja: Anna Eks (S) yrkande` tells what Ja means, not who votes. */
+const PROPOSAL = /\) \p{L}*(?:yrkande|förslag)/u
+
 /** Lists behind their heads, each to the next head or the end of its sentence. */
 function listedBallots(text: string): Array<{ vote: Choice; names: string }> {
   const heads = [...text.matchAll(LIST_HEAD)]
@@ -88,7 +91,7 @@ function listedBallots(text: string): Array<{ vote: Choice; names: string }> {
     const listed = text.slice(head.index + head[0].length, to).split(/\.(?=\s|$)/u)[0] as string
     // Below a head without a colon stands one list.
     const names = head[0].endsWith('\n') ? (listed.split(/(?<!,)\n(?=Med )/u)[0] as string) : listed
-    return /\(\p{L}{1,4}\)/u.test(names)
+    return /\(\p{L}{1,4}\)/u.test(names) && !PROPOSAL.test(names)
       ? [{ vote: choiceOf(head[1] as string), names: names.replace(/\s+/gu, ' ') }]
       : []
   })

@@ -48,6 +48,17 @@ describe('votes told by side', () => {
       'Beslutsgång\nOmröstning begärs. Tio röster för bifall och fem röster för avslag.',
       '10-5-null, bifall / avslag',
     ],
+    ['counts of voters', 'Beslutsgång\nVid voteringen röstar 7 för och 4 emot.', '7-4-null, null / null'],
+    [
+      'names in lists, which tell nothing of what was asked',
+      'Votering\nJa: Alva Ek (S), Birk Tall (M)\nNej: Kaj Wik (V)',
+      '2-1-0, null / null, Alva Ek yes, Birk Tall yes, Kaj Wik no',
+    ],
+    [
+      'a name in what is asked, which is no vote',
+      'Votering\nJa: Alva Eks (S) yrkande. Nej: Kaj Wiks (V) yrkande. 4 ja och 5 nej.',
+      '4-5-null, Alva Eks (S) yrkande / Kaj Wiks (V) yrkande',
+    ],
   ])('are read: %s', (_, text, expected) => expect(votes(text)).toEqual([[expected], []]))
 
   it.each([

@@ -27,11 +27,15 @@ export interface SidesReading extends Meanings {
 const MATTER = '(?: (?!ja(?!\\p{L})|nej(?!\\p{L})|\\d)([^.,;:\\d()]{1,100}?))?'
 const VOTES = '(?:röstar|röstade)'
 const DECIDES = '(?:beslutar|beslutade|beslöt|bifaller|avslår|antar|godkänner|fastställer|att)'
-/** `10 röster för bifall och 5 röster för avslag`, `10 röster för och 5 emot`. */
+const WHO = '(?: (?:ledamöter|ledamot|personer|röst(?:er)?))?(?: (?:röstar|röstade))?'
+/** `10 röster för bifall och 5 röster för avslag`, `10 ledamöter röstar för och 5 emot`. */
 const COUNTED = new RegExp(
-  `(?<![\\d/.:-])(\\d{1,3}) röst(?:er)? för${MATTER},? (?:och|mot|samt|medan) (\\d{1,3}) (?:röst(?:er)? )?(för|e?mot)${MATTER}(?=[.,;]|$| ${DECIDES})([^.]*)`,
+  `(?<![\\d/.:-])(\\d{1,3})${WHO} för${MATTER},? (?:och|mot|samt|medan) (\\d{1,3})${WHO} (för|e?mot)${MATTER}(?=[.,;]|$| ${DECIDES})([^.]*)`,
   'iu',
 )
+/** How far before the numbers it can be said that they are votes: `Vid omröstningen röstar 10 för ...`. */
+const BEFORE = 60
+
 /** `För bifall röstar A (S) och B (M)`, `Mot förslaget röstade följande: C (V)`. */
 const SIDE_FIRST = new RegExp(`^(för|e?mot)${MATTER} ${VOTES}(?: följande[^:]{0,30})?:? (.+)$`, 'iu')
 /** `A (S) och B (M) röstar för bifall`, `C (V) röstar emot`. */
@@ -70,8 +74,10 @@ export function votesBySide(flat: string, means: Meanings): SidesReading | null 
 
 function sidesOf(flat: string): Side[] {
   if (!flat.includes('röst')) return []
-  const counted = COUNTED.exec(inDigits(flat))
-  if (counted) {
+  const told = inDigits(flat)
+  const counted = COUNTED.exec(told)
+  const from = counted?.index ?? 0
+  if (counted && /röst/iu.test(told.slice(Math.max(0, from - BEFORE), from + counted[0].length))) {
     const [, first, matter = '', second, stance = '', other = '', decided = ''] = counted
     // `10 röster för och 5 emot avslår nämnden motionen` leaves open what the ten were for.
     if (matter === '' && REJECTS.test(decided))

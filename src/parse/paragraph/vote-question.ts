@@ -45,7 +45,9 @@ export function questionOf(text: string): string | null {
   return question?.replace(/[\s.]+$/u, '') ?? null
 }
 
-const MEANS = '(?:-[Rr]öst|-RÖST)? ?(?:[Ff]ör|FÖR|[Tt]ill|innebär|betyder|=|:)'
+/** `Ja: Anna Ek (S), Bo Ås (M)` tells who, not what. */
+const VOTERS = ' ?\\p{Lu}[^.:()]{2,60}\\(\\p{L}{1,4}\\)(?:[.,]|$| (?:och|samt) \\p{Lu}| (?:[Nn]ej|NEJ))'
+const MEANS = `(?:-[Rr]öst|-RÖST)? ?(?:[Ff]ör|FÖR|[Tt]ill|innebär|betyder|=|:(?!${VOTERS}))`
 const HALVES = new RegExp(
   `(?<!\\p{L})(?:[Jj]a|JA)${MEANS} ?(.{2,300}?)[.,;]? ?(?:[Oo]ch |[Mm]edan |[Ss]amt )?(?<!\\p{L})(?:[Nn]ej|NEJ)${MEANS} ?((?:[^.]|(?<= m)\\. ?(?=fl)|(?<= m\\. ?fl)\\.|\\.${AFTER_INITIAL}){2,300})`,
   'u',

@@ -102,7 +102,7 @@ function isAnswered({ vote }: VoteReading): boolean {
 
 /** A vote that was asked for or held. */
 const HELD =
-  /(?<!\p{L})(?:votering|omröstning)(?:en)? (?:har |hade )?(?:begär|verkställ|genomför|utf[aö]ll)|(?<!\p{L})begär(?:de|s|des)? (?:votering|omröstning)/iu
+  /(?<!\p{L})(?:votering|omröstning)(?:en)? (?:har |hade )?(?:begär|verkställ|genomför|utf[aö]ll|ger |gav |sker|skedde)|(?<!\p{L})vid (?:votering|omröstning)(?:en)? |(?<!\p{L})begär(?:de|s|des)? (?:votering|omröstning)/iu
 const NOT_HELD =
   /(?<!\p{L})(?:ingen|inte|ej) [^.]{0,40}(?:votering|omröstning)|(?:votering|omröstning)[^.]{0,40} (?:inte|ej)(?!\p{L})/iu
 
