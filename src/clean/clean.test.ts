@@ -26,6 +26,8 @@ describe('shapeOf', () => {
     ['PROTOKOLL 2031-03-04 4 (12)', 'strong'],
     ['Norrviks kommun\tProtokoll\t4 (12)', 'strong'],
     ['Norrviks kommun\tProtokoll', 'text'],
+    ['Vattennämnden\tSammanträdesdatum', 'weak'],
+    ['Vattennämnden\tAlva Ekmark', 'text'],
     ['________', 'strong'],
     ['PROTOKOLL', 'weak'],
     ['Mötesdatum', 'weak'],

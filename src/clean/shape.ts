@@ -20,6 +20,8 @@ const DATE = new RegExp(
   'iu',
 )
 
+const DATE_WORD = /^(?:sammanträdes|mötes)(?:datum|dag)$/iu
+
 /** Initials of who verifies, behind `Justerandes sign`. */
 const INITIALS = /^(?:\p{Lu}{2,3}|\p{Lu}\. ?\p{Lu}\.)(?![\p{L}\p{N}])/u
 
@@ -41,8 +43,10 @@ function shapeOfParts(text: string, parts: readonly string[], vocabulary: Vocabu
   let shape: Shape = 'weak'
   // `Norrviks kommun | Sammanträdesprotokoll | 5 (12)`: beside a page number, the owner's name is the head's.
   const paged = parts.length > 2 && parts.some((part) => PAGE_NUMBER.exec(part)?.[0] === part)
+  // `Kommunstyrelsen | Sammanträdesdatum`: and the body's name beside the word for its date.
+  const named = parts.length > 1 && parts.slice(1).every((part) => DATE_WORD.test(part))
   for (const part of parts) {
-    if (paged && (vocabulary.organization.whole(part) ?? vocabulary.body.whole(part))) continue
+    if ((paged || named) && (vocabulary.organization.whole(part) ?? vocabulary.body.whole(part))) continue
     let rest = part.trim()
     while (rest !== '') {
       const number = PAGE_NUMBER.exec(rest) ?? PAGE_WORD.exec(rest)

@@ -42,7 +42,7 @@ export function kallelseEnd(
       return true
     if (
       vocabulary.heading.whole(line.text) === null &&
-      repeatsTitle(line, top ? titles : titles.slice(0, -1), top)
+      repeatsTitle(line, top ? titles : titles.slice(0, -1), top || line.heading !== undefined)
     )
       return true
     if (!top || goesOn(lines, i, heads, vocabulary)) return false
@@ -76,7 +76,7 @@ function titleCell(line: MarkedLine): string {
   return cell?.text ?? line.text
 }
 
-/** Whether the line is the title of an item again, alone; at the top of a page also a short one, or its beginning. */
+/** Whether the line is the title of an item again, alone; at the top of a page or as a heading also a short one, or its beginning. */
 function repeatsTitle(line: MarkedLine, titles: readonly string[][], top: boolean): boolean {
   const text = bareTitle(line.text)
   if (text.length < (top ? 5 : 20) || line.text.length > 160 || /^\p{Ll}/u.test(line.text)) return false

@@ -150,6 +150,15 @@ describe('attachments', () => {
     expect(attachments.map(({ title, agendaItem }) => [title, agendaItem])).toEqual([['Taxa för vatten', 3]])
   })
 
+  test('begin at a heading that repeats a title, where no page turns', () => {
+    const all = lines(`${HEAD}\n${LIST}\n\nTaxa för vatten\n\n1. Höjning\n2. Sänkning`)
+    const at = all.findLastIndex((line) => line.text === 'Taxa för vatten')
+    const marked = all.map((line, i) => (i === at ? { ...line, heading: 1 } : line))
+    const { attachments, agenda } = parseKallelse(marked, words, false).value
+    expect(attachments.map(({ title, agendaItem }) => [title, agendaItem])).toEqual([['Taxa för vatten', 3]])
+    expect(agenda.at(-1)?.description).toBeNull()
+  })
+
   test('give their text where it is wanted', () => {
     expect(attached('Vintervägar\n\nPlogningen dröjde.', true)).toEqual([
       ['Vintervägar', 2, 'Vintervägar\n\nPlogningen dröjde.'],
