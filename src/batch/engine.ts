@@ -41,11 +41,11 @@ export function workerFlags(memory: number): string[] {
 }
 
 /** Bytes in the nursery that are worth a collection. */
-const WORTH = 16 * 2 ** 20
+const WORTH = 8 * 2 ** 20
 
 /**
  * Empties a worker's nursery between two documents, when next to nothing in it is alive: that costs no time, and the
- * process stays as small as its documents are.
+ * process stays as small as its documents are. (A full collection would make V8 compile anew what it had compiled.)
  */
 export function collectBetweenDocuments(): void {
   const nursery = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')
