@@ -102,6 +102,32 @@ describe('markFurniture', () => {
     for (const b of body) expect(found).not.toContain(b)
   })
 
+  it('takes a line of the notice for no running head that reads the same, where places are known', () => {
+    const page = (number: number, texts: Array<[string, number]>) => ({
+      number,
+      height: 842,
+      lines: texts.map(([text, y], i) => ({
+        ...(lines(text)[0] as MarkedLine),
+        page: number,
+        number: number * 10 + i,
+        y,
+      })),
+    })
+    const head: [string, number] = ['Sammanträdesdatum 2031-03-04', 50]
+    const body = [1, 2, 3].map((n) => page(n, [head, [`Vattnet i dammen är bra för år ${n}`, 100]]))
+    const notice = page(4, [
+      head,
+      ['ANSLAG', 90],
+      ['Organ Vattennämnden', 200],
+      ['Sammanträdesdatum 2031-03-04', 220],
+    ])
+    const marked = markFurniture([...body, notice], vocabulary)
+    expect(marked.filter(({ text }) => text === head[0]).map(({ y, role }) => [y, role])).toEqual([
+      ...[1, 2, 3, 4].map(() => [50, 'furniture']),
+      [220, 'text'],
+    ])
+  })
+
   it('finds a run of furniture in the middle of the text, without page breaks', () => {
     const run = 'Vattennämnden 2031-03-04\nJusterandes sign Utdragsbestyrkande'
     expect(furniture(body.map((b) => `${b}\nsom fortsätter här.\n${run}`).join('\n'))).toEqual(

@@ -27,12 +27,11 @@ export function markFurniture(pages: readonly Page[], vocabulary: Vocabulary): M
     .map(keyOf)
     .filter((key) => /\d{4}-\d{2}-\d{2}/u.test(key) && /\p{L}{4}/u.test(key))
   const recurring = paged ? new Set(dated) : recurringTexts(lines, content)
-  // A weak line whose place is known is none of a running head: those have been found by their places.
+  // Lines whose place is known are none of a running head, weak or dated: those have been found by their places.
   const open = ({ line, shape, key }: Seen) =>
     found.has(line) ||
-    recurring.has(key) ||
     shape === 'strong' ||
-    (shape === 'weak' && !(paged && line.y !== undefined))
+    (!(paged && line.y !== undefined) && (shape === 'weak' || recurring.has(key)))
   markRuns(lines, open, recurring, found)
   markPageNumbers(pages, found)
   return lines.map(({ line }, i) => marked(line, found.has(line), found.has(lines[i - 1]?.line as Line)))

@@ -9,6 +9,7 @@ import { caseNumberAlone, caseNumberOf } from '../paragraph/case-number.js'
 import type { Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
 import { withoutLeader } from '../text/leader.js'
+import { withoutTouchingPages } from './touching-pages.js'
 
 /** Places nearer than this (points, or characters) are one edge. */
 const SAME_EDGE = 4
@@ -44,7 +45,12 @@ export function parseAgenda(
     }
   }
   shareTitles(result)
-  result.value = result.value.map((item) => ({ ...item, title: item.title === '' ? '–' : item.title }))
+  const lastLine = (i: number) => result.origins.findLast((o) => o.pointer === `/${i}`)?.lines.at(-1)
+  const titles = withoutTouchingPages(
+    result.value.map((item) => item.title),
+    result.value.map((_, i) => (lastLine(i) as MarkedLine | undefined)?.text ?? ''),
+  )
+  result.value = result.value.map((item, i) => ({ ...item, title: titles[i] || '–' }))
   return result
 }
 

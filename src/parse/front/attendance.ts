@@ -1,7 +1,7 @@
 /** The attendance out of the front page's lists. */
 import type { Attendance, Person, Range } from '../../model/record.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
-import { message, type Parsed, under } from '../parsed.js'
+import { message, type Parsed } from '../parsed.js'
 import { type Piece, parsePersonList } from '../person/person-list.js'
 import { headsMember } from './field-groups.js'
 import type { FieldEntry } from './fields.js'
@@ -29,6 +29,9 @@ const IN_SIGHT = /(?:sid(?:a|an)?\.? ?\d|nästa sida|nedan)/iu
 /** Text of a list that names nobody. */
 const NOBODY = /^(?:[-–—]+|ingen|inga|saknas)\.?$/iu
 
+/** Who is told beside each other by a list of all who were there, and did not serve. */
+const SUBSTITUTE = /^(?:ersättare|suppleant)$/iu
+
 /** Reads the attendance of a document whose §§ are `whole`; origins point into the attendance object. */
 export function parseAttendance(
   entries: readonly FieldEntry[],
@@ -47,12 +50,12 @@ export function parseAttendance(
     result.origins.push({ pointer: `/${target}`, lines: [...entry.labelLines] })
     const pieces = entry.pieces.filter((piece) => !isRemark(piece, target, result))
     const list = parsePersonList(pieces, { elected, whole, vocabulary })
-    const from = result.value[target].length
-    result.value[target].push(...list.value.map((person) => withRole(person, entry)))
+    const pointers = list.value.map((person) => {
+      const own = entry.field === 'present' && SUBSTITUTE.test(person.role ?? '') ? 'substitutes' : target
+      return `/${own}/${result.value[own].push(withRole(person, entry)) - 1}`
+    })
     for (const origin of list.origins)
-      result.origins.push(
-        ...under(`/${target}`, [{ ...origin, pointer: `/${from + Number(origin.pointer.slice(1))}` }]),
-      )
+      result.origins.push({ ...origin, pointer: pointers[Number(origin.pointer.slice(1))] ?? `/${target}` })
     result.messages.push(...list.messages)
   }
   return result

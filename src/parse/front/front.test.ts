@@ -113,6 +113,17 @@ describe('parseFront', () => {
     ])
   })
 
+  it('takes what a list calls its rows for no label, behind a person of the row', () => {
+    const { members, substitutes } = front(
+      'Närvarande\nAlva Ekmark\t(S)\tLedamot\nBirk Tall\t(M)\tErsättare\nEva Rosmo\t(C)\tLedamot',
+    ).value.attendance
+    expect(members.map(({ name, role }) => [name, role])).toEqual([
+      ['Alva Ekmark', 'Ledamot'],
+      ['Eva Rosmo', 'Ledamot'],
+    ])
+    expect(substitutes.map(({ name, role }) => [name, role])).toEqual([['Birk Tall', 'Ersättare']])
+  })
+
   it('takes what a label of its own tells for no place', () => {
     expect(front('Plats: Stadshuset\nGruppmöten: kl. 08.00–09.00').value.header.location).toBe('Stadshuset')
   })

@@ -4,10 +4,10 @@
  */
 
 import type { MarkedLine } from '../../model/source.js'
-import { undoLetterSpacing } from '../../read/characters.js'
 import { fold } from '../../vocabulary/phrase.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { type FoundDate, findDate } from './dates.js'
+import { type Candidate, joinBroken, parts } from './head-parts.js'
 
 /** A fact and the lines that told it. */
 export interface Fact<T> {
@@ -23,17 +23,12 @@ export interface HeadFacts {
   meetingNumber: Fact<number> | null
 }
 
-interface Candidate {
-  text: string
-  line: MarkedLine
-}
-
 /** Reads the head of the document: pieces of text that no label claims, in order; a title of its own before a running one. */
 export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabulary): HeadFacts {
   const facts: HeadFacts = { title: null, organization: null, body: null, date: null, meetingNumber: null }
   let agenda: Fact<string> | null = null
   let board: Fact<string> | null = null
-  const ordered = candidates.flatMap(parts)
+  const ordered = joinBroken(candidates.flatMap(parts), vocabulary)
   const ownFirst = [...ordered.filter(({ line }) => line.role === 'text'), ...ordered]
   for (const { text, line } of ownFirst) {
     const zone = vocabulary.zone.whole(text)?.zone
@@ -91,20 +86,6 @@ function bodyInTitle(text: string, line: MarkedLine, vocabulary: Vocabulary): Fa
 function stated(fact: Fact<string> | null, value: string, line: MarkedLine): Fact<string> {
   if (fact === null) return { value, lines: [line] }
   return fold(fact.value) === fold(value) ? { ...fact, lines: [...fact.lines, line] } : fact
-}
-
-/** A page number behind a title in its cell. */
-const PAGE = / ?(?:sida|sid|blad)\.? ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4}\)?)?$/iu
-
-/** A line's columns are told apart; so is a body behind its owner (`Norrviks kommun, Socialnämnden`). */
-function parts(candidate: Candidate): Candidate[] {
-  const texts = candidate.line.cells
-    ?.map((cell) => cell.text)
-    .filter((text) => candidate.text.includes(text)) ?? [candidate.text]
-  return texts.map((text) => ({
-    text: undoLetterSpacing(text).replace(PAGE, '').trim(),
-    line: candidate.line,
-  }))
 }
 
 /** Text behind a label of the head (`Sammanträdesdatum`, `Organ`). */

@@ -45,7 +45,8 @@ export function labelAt(place: Place, context: Context): FoundLabel | null {
   if (over) return over
   const whole = vocabulary.label.whole(cell.text)
   // An office in a column behind a name of a list is that person's.
-  if (whole && place.index > 0 && isPersonInList(whole, place)) return null
+  if (whole && place.index > 0 && (isPersonInList(whole, place) || isOfficeOfRow(place, vocabulary)))
+    return null
   if (whole) return { field: fieldAt(whole, place), label: cell.text, rest: '', lines: [] }
   const found = vocabulary.label.prefix(cell.text)
   if (!found || found.rest === '') return unknownLabel(place)
@@ -104,6 +105,15 @@ function isPersonInList(row: LabelRow, { line, index, current }: Place): boolean
   if (!current || !PERSON_LISTS.has(current.field)) return false
   if (current.field === 'members' && current.pieces.length === 0) return true
   return index > 0 || (line.gap === 0 && line.cells === undefined)
+}
+
+/** `Anna Ek | S | Ersättare`: behind a person of the same row, with no list of persons below it, an office is theirs. */
+function isOfficeOfRow({ cell, line, following, current }: Place, vocabulary: Vocabulary): boolean {
+  if (!current || !PERSON_LISTS.has(current.field) || current.pieces.at(-1)?.line !== line) return false
+  if (!vocabulary.isOffice(cell.text) || !startsPerson(cellsOf(line)[0]?.text ?? '', vocabulary)) return false
+  const [next] = following
+  const below = next && cellsOf(next).find(({ x }) => Math.abs(x - cell.x) < 4)
+  return !below || !startsPerson(below.text, vocabulary)
 }
 
 /** A label that the column's width parted over two or three lines. */

@@ -26,7 +26,7 @@ export interface Piece {
 /** Reads the persons of a list; origins point at `/0`, `/1` ... */
 export function parsePersonList(pieces: readonly Piece[], context: ListContext): Parsed<Person[]> {
   const result: Parsed<Person[]> = { value: [], origins: [], messages: [] }
-  const table = personTable(pieces)
+  const table = personTable(pieces, context.vocabulary)
   if (table) result.origins.push({ pointer: '/0', lines: table.heads.map((piece) => piece.line) })
   const open: Open[] = []
   for (const entry of entriesOf(table?.persons ?? pieces, open, context.vocabulary)) {

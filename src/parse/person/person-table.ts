@@ -1,5 +1,6 @@
 /** An attendance list set as a table: its heads tell what each cell of a person's row is. */
 import { type PersonColumn, personColumns } from '../../vocabulary/person-columns.js'
+import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { joinWrapped } from '../text/join.js'
 import type { Piece } from './person-list.js'
 
@@ -30,7 +31,7 @@ interface Placed {
 const WRAPPING: ReadonlySet<PersonColumn> = new Set(['detail', 'ranges', 'replaces'])
 
 /** Reads rows under a row of heads; null where there is none. */
-export function personTable(pieces: readonly Piece[]): PersonTable | null {
+export function personTable(pieces: readonly Piece[], vocabulary: Vocabulary): PersonTable | null {
   const table: PersonTable = { persons: [], heads: [] }
   let columns: Head[] | null = null
   let open: Placed[] | null = null
@@ -44,7 +45,7 @@ export function personTable(pieces: readonly Piece[]): PersonTable | null {
     else {
       const cells = placed(piece, columns)
       if (open && cells.every(({ head }) => WRAPPING.has(head.column))) {
-        for (const cell of cells) goOn(open, cell)
+        for (const cell of cells) goOn(open, cell, vocabulary)
         const person = table.persons.pop() as Piece
         table.persons.push({ ...person, text: rowText(open), below: [...(person.below ?? []), piece.line] })
       } else {
@@ -57,10 +58,11 @@ export function personTable(pieces: readonly Piece[]): PersonTable | null {
   return columns ? table : null
 }
 
-/** `Hälso- och` in the line above, `sjukvårdsdirektör` below it in the same column. */
-function goOn(row: Placed[], { head, text }: Placed): void {
+/** `Hälso- och` in the line above, `sjukvårdsdirektör` below it in the same column; or a word that the column cut: `trafikc` / `hef`. */
+function goOn(row: Placed[], { head, text }: Placed, { isOffice }: Vocabulary): void {
   const above = row.find((cell) => cell.head === head)
-  if (above) above.text = joinWrapped(above.text, text)
+  const cut = above && /^\p{Ll}+$/u.test(text) && !isOffice(text) && isOffice(above.text + text)
+  if (above) above.text = cut ? above.text + text : joinWrapped(above.text, text)
   else row.push({ head, text })
 }
 

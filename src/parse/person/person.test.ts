@@ -169,6 +169,10 @@ describe('parsePersonList', () => {
       row([70, 'Bo Ås'], [200, 'M'], [330, 'Eva Ros (M)']),
       row([70, 'Siv Lantmo'], [240, 'hamn- och'], [440, '44–']),
       row([240, 'vattendirektör'], [440, '45']),
+      row([70, 'Dag Tornby'], [240, 'bryggmästarc']),
+      row([240, 'hef']),
+      row([70, 'Åke Sund'], [240, 'tillförordnad']),
+      row([240, 'chef']),
     ]
     const { value, origins } = parsePersonList(table, context)
     expect(origins.find(({ pointer }) => pointer === '/2')?.lines).toHaveLength(2)
@@ -176,6 +180,8 @@ describe('parsePersonList', () => {
       person('Alva Ekmark', 'S', { role: '2:e vice ordförande', paragraphs: [at(41, 44)] }),
       person('Bo Ås', 'M', { replaces: { name: 'Eva Ros', party: 'M' } }),
       person('Siv Lantmo', null, { role: 'hamn- och vattendirektör', paragraphs: [at(44, 45)] }),
+      person('Dag Tornby', null, { role: 'bryggmästarchef' }),
+      person('Åke Sund', null, { role: 'tillförordnad chef' }),
     ])
   })
 

@@ -9,7 +9,7 @@ const CONJUNCTION = /^(?:och|eller|samt|respektive|till|som|resp\.?|and|el\.?)(?
  * sides lower case) goes.
  */
 export function joinWrapped(before: string, after: string): string {
-  if (before === '') return after
+  if (before === '' || after === '') return before + after
   const end = before.slice(-60)
   if (/\p{L}-$/u.test(end)) {
     if (CONJUNCTION.test(after)) return `${before} ${after}`

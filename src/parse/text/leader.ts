@@ -6,6 +6,12 @@ export function withoutLeader(text: string): string {
   return text.replace(LEADER, abbreviationEnd).trim()
 }
 
+/** The page number behind leader dots, or null. */
+export function pageBehindLeader(text: string): number | null {
+  const page = /\d+\s*$/u.exec(LEADER.exec(text)?.[0] ?? '')?.[0]
+  return page === undefined ? null : Number(page)
+}
+
 /** The leader took the last full stop of `m.m.` for its first. */
 function abbreviationEnd(leader: string, at: number, text: string): string {
   return leader.startsWith('.') && /(?<!\p{L})\p{L}{1,2}\.\p{L}{1,2}$/u.test(text.slice(0, at)) ? '.' : ''

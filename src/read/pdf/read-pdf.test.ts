@@ -155,6 +155,14 @@ describe('readPdf', () => {
     expect(await textsOf(texts)).toEqual(['Fotnot12'])
   })
 
+  it('takes no smaller word beside a larger one for a mark of it', async () => {
+    const texts = [
+      { x: 70, y: 100, text: 'Fotnot', size: 16 },
+      { x: 71 + (widthOf('Fotnot') * 16) / 11, y: 95, text: 'Protokoll' },
+    ]
+    expect(await textsOf(texts)).toEqual(['Protokoll', 'Fotnot'])
+  })
+
   it('reads what is filled in and typed over, drawn by the file or not, but no comments', async () => {
     const texts = [
       { x: 70, y: 100, text: 'Plats och tid' },

@@ -8,6 +8,8 @@ const markSize = 0.85
 const markOffset = 0.55
 /** A row of marks holds no more items than this; more are a row of their own. */
 const mostMarks = 8
+/** Longer text is no mark: a word of the page head that stands near another in larger letters. */
+const longestMark = 5
 /** Items drawn twice stand next to each other when sorted by x, or nearly so. */
 const nearestTwins = 8
 
@@ -54,14 +56,16 @@ function touches(marks: Row, row: Row): boolean {
     Math.abs(marks.y - row.y) > markOffset * (row.items[0]?.size ?? 0) * 2
   )
     return false
-  return marks.items.every((mark) =>
-    row.items.some(
-      (item) =>
-        mark.size <= markSize * item.size &&
-        Math.abs(mark.y - item.y) <= markOffset * item.size &&
-        (isBeside(mark.x - (item.x + item.width), item.size) ||
-          isBeside(item.x - (mark.x + mark.width), item.size)),
-    ),
+  return marks.items.every(
+    (mark) =>
+      mark.text.length <= longestMark &&
+      row.items.some(
+        (item) =>
+          mark.size <= markSize * item.size &&
+          Math.abs(mark.y - item.y) <= markOffset * item.size &&
+          (isBeside(mark.x - (item.x + item.width), item.size) ||
+            isBeside(item.x - (mark.x + mark.width), item.size)),
+      ),
   )
 }
 

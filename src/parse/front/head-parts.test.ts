@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { lines } from '../../testing/lines.js'
+import { vocabulary } from '../../vocabulary/vocabulary.js'
+import { joinBroken, parts } from './head-parts.js'
+
+const texts = (head: string) =>
+  joinBroken(
+    lines(head).flatMap((line) => parts({ text: line.text, line })),
+    vocabulary,
+  ).map(({ text }) => text)
+
+describe('joinBroken', () => {
+  it.each([
+    [
+      'a title cut inside its word',
+      'SAMMANTRÄDESPROTOKOL\nL\nSjöviks kommun',
+      ['SAMMANTRÄDESPROTOKOLL', 'Sjöviks kommun'],
+    ],
+    [
+      'an owner over two lines',
+      'REGION NORRA\nFJÄLLMARK\nRegion Norra Fjällmark',
+      ['REGION NORRA FJÄLLMARK', 'Region Norra Fjällmark'],
+    ],
+    ['what is no owner elsewhere', 'REGION NORRA\nFJÄLLMARK', ['REGION NORRA', 'FJÄLLMARK']],
+    ['a title below the body', 'Vattennämnden\nProtokoll', ['Vattennämnden', 'Protokoll']],
+  ])('%s', (_, head, expected) => expect(texts(head)).toEqual(expected))
+})
