@@ -51,7 +51,20 @@ describe('the library', () => {
     const text = minutes.replace('Beslutande\nAnna Ek (S), ordförande', 'Ledamöter\nRedovisas i bilaga 1.')
     const { attendance, diagnostics } = await parseProtokoll(text + annex)
     expect(attendance.members.map(({ name }) => name)).toEqual(['Anna Ek', 'Birk Ås', 'Eva Rosmo'])
-    expect(diagnostics.map(({ rule }) => rule)).not.toContain('annex-missing')
+    const told = diagnostics.map(({ rule }) => rule)
+    expect(told.filter((rule) => rule === 'annex-missing' || rule === 'attendance-unread')).toEqual([])
+  })
+
+  it.each([
+    ['Deltagare var alla utom Birk Ås.', 'the attendance in bilaga 1 could not be read'],
+    [
+      'Plats\nLedamot\nErsättare\nParti\nAnkom\nUtgick\n1\nEk, Anna\nS\n14:41\n21:41\n2\nÅs, Birk\nM\n21:41\n14:41\n3\nRosmo, Eva\nV\n14:41\n21:41\nDal, Siv',
+      'the attendance in bilaga 1 could not be read in full: 1 line without a row: “Dal, Siv”; 2 times of arrival or departure without a person; 3 members of whom it is open whether they served',
+    ],
+  ])('says what it could not read of the annex that holds the attendance', async (annex, said) => {
+    const text = minutes.replace('Beslutande\nAnna Ek (S), ordförande', 'Ledamöter\nRedovisas i bilaga 1.')
+    const { diagnostics } = await parseProtokoll(`${text}\fBilaga 1\n${annex}\n`)
+    expect(diagnostics.filter(({ rule }) => rule === 'attendance-unread')).toMatchObject([{ message: said }])
   })
 
   it('masks what it is asked to mask, and says so', async () => {

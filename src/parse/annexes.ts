@@ -1,7 +1,7 @@
 /** What the annexes tell of the meeting: ballots of its votes, arrivals and departures of those who served. */
 import type { Origin } from '../model/reading.js'
 import type { Attendance, Paragraph } from '../model/record.js'
-import type { MarkedLine, Message } from '../model/source.js'
+import type { Line, MarkedLine, Message } from '../model/source.js'
 import type { AttachmentZone } from '../segment/zones.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { readAttendanceAnnex } from './annex/attendance.js'
@@ -54,8 +54,9 @@ export function fillFromAnnexes(
     })
     result.paragraphs.push({ ...paragraph, votes })
   }
-  for (const { rule, args } of messages)
-    if (rule === 'attendance-in-annex') fillAttendance(annexes, Number(args.annex), result, vocabulary)
+  const named = messages.filter(({ rule }) => rule === 'attendance-in-annex')
+  for (const number of new Set(named.map(({ args }) => Number(args.annex))))
+    fillAttendance(annexes, number, result, vocabulary)
   return result
 }
 
@@ -82,13 +83,7 @@ function ballotsFrom(
   }
   const first = annex.ballots?.unread[0] ?? (annex.ballots === null ? annex.lines[0] : undefined)
   if (first) {
-    const text =
-      annex.ballots === null
-        ? 'the whole list'
-        : annex.ballots.unread
-            .map((line) => line.text)
-            .slice(0, 5)
-            .join(' | ')
+    const text = annex.ballots === null ? 'the whole list' : excerpt(annex.ballots.unread)
     result.messages.push(
       message('ballots-unread', first as MarkedLine, {
         annex: number,
@@ -114,7 +109,10 @@ function fillAttendance(
   }
   const seats = [...annexes.values()].flatMap(({ ballots }) => ballots?.seats ?? [])
   const read = readAttendanceAnnex(annex.lines, vocabulary, seats)
-  if (!read) return
+  if (!read) {
+    result.messages.push(message('attendance-unread', annex.lines[0], { annex: number }))
+    return
+  }
   const service = read.rows.map(({ name, party, replaces, seat, arrived, left }) => ({
     name,
     party,
@@ -127,13 +125,26 @@ function fillAttendance(
   result.attendance = { ...result.attendance, members, service }
   result.origins.push({ pointer: '/attendance/service', lines: read.lines as MarkedLine[] })
   const unread = read.unread as MarkedLine[]
-  if (unread.length > 0)
+  const [first] = [...unread, ...(read.untimed as MarkedLine[])].sort((a, b) => a.number - b.number)
+  if (first)
     result.messages.push(
-      message('person-unread', unread[0], {
-        text: unread
-          .map((line) => line.text)
-          .slice(0, 5)
-          .join(' | '),
+      message('attendance-unread', first, {
+        annex: number,
+        ...counts({ lines: unread.length, times: read.untimed.length, open: read.doubtful.length }),
+        ...(unread.length > 0 ? { text: excerpt(unread) } : {}),
       }),
     )
+}
+
+/** The first cells of what was not read, as one line. */
+function excerpt(lines: readonly Line[]): string {
+  return lines
+    .slice(0, 5)
+    .map((line) => line.text)
+    .join(' | ')
+}
+
+/** The counts that are not 0. */
+function counts(all: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(all).filter(([, n]) => n > 0))
 }

@@ -80,6 +80,18 @@ export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
     'Närvaro i bilaga',
     ({ annex }) => `närvaron står i ${annex ? `bilaga ${annex}` : 'en bilaga'}`,
   ],
+  'attendance-unread': [
+    'Oläst närvaro',
+    ({ annex, lines, times, open, text }) => {
+      const gaps = [
+        lines && `${counted(lines, 'rad', 'rader')} utan plats${trailing(': ', text)}`,
+        times && `${counted(times, 'tid', 'tider')} för ankomst eller avgång utan person`,
+        open && `för ${counted(open, 'ledamot', 'ledamöter')} är det oklart om de tjänstgjorde`,
+      ].filter(Boolean)
+      const whole = `närvaron i ${annex ? `bilaga ${annex}` : 'bilagan'} kunde inte läsas`
+      return gaps.length > 0 ? `${whole} helt: ${gaps.join('; ')}` : whole
+    },
+  ],
   'annex-missing': [
     'Bilaga saknas',
     ({ annex, paragraph }) =>

@@ -105,6 +105,21 @@ export const grammarRules = [
     remedy: 'Nothing where the annex is in the file; else see the annex.',
   },
   {
+    rule: 'attendance-unread',
+    severity: 'warning',
+    summary: 'The attendance in an annex (bilaga) could not be read, or not in full.',
+    wording: ({ annex, lines, times, open, text }) => {
+      const gaps = [
+        lines && `${counted(lines, 'line')} without a row${trailing(': ', text)}`,
+        times && `${counted(times, 'time')} of arrival or departure without a person`,
+        open && `${counted(open, 'member')} of whom it is open whether they served`,
+      ].filter(Boolean)
+      const whole = `the attendance in ${annex ? `bilaga ${annex}` : 'the bilaga'} could not be read`
+      return gaps.length > 0 ? `${whole} in full: ${gaps.join('; ')}` : whole
+    },
+    remedy: 'Compare `attendance` with the annex; add what is missing by hand.',
+  },
+  {
     rule: 'annex-missing',
     severity: 'warning',
     summary: 'The text sends the reader to an annex (bilaga) that is not in the file.',

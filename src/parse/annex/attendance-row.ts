@@ -1,4 +1,5 @@
 /** What a row of an attendance annex tells. */
+import type { Part } from './parts.js'
 
 export interface Replaced {
   name: string
@@ -15,7 +16,8 @@ export interface AttendanceRow {
   left?: string
 }
 
-/** A row as read, with the page it stands on. */
+/** A row as read, with the page it stands on and the cells that its times came from. */
 export interface ReadRow extends AttendanceRow {
   page: number
+  times: readonly Part[]
 }

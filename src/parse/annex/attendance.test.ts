@@ -125,6 +125,7 @@ describe('readAttendanceAnnex', () => {
         ['Gry Tall', 'Åke Ås'],
       ])
       expect(got?.rows.filter((r) => r.arrived).map((r) => r.name)).toEqual(['Eva Dal'])
+      expect(got?.untimed.map((line) => line.text)).toEqual(['10:00', '11:00', '11:01', '12:00'])
     })
   })
 
@@ -139,6 +140,13 @@ describe('readAttendanceAnnex', () => {
       ['Bo Ek', 'S', undefined],
       ['Eva Dal', 'M', 'Åke Ås'],
     ])
+  })
+
+  it('tells of times that no row can hold: a departure before the arrival', () => {
+    const cells = ['1', 'Ek, Bo', 'S', '12:00', '10:00', '2', 'Ås, Åke', 'M', '10:00', '12:00']
+    const got = readAttendanceAnnex(linesOf(apart([...heads, ...cells])))
+    expect(got?.rows.map((r) => r.arrived)).toEqual([undefined, '10:00'])
+    expect(got?.untimed.map((line) => line.text)).toEqual(['12:00', '10:00'])
   })
 
   it('is null without columns of arrival and departure', () => {

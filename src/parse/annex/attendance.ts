@@ -24,6 +24,8 @@ export interface AttendanceAnnex {
   doubtful: AttendanceRow[]
   lines: Line[]
   unread: Line[]
+  /** Lines with times of arrival or departure that no row holds, as it is not told whose they are. */
+  untimed: Line[]
 }
 
 /**
@@ -50,12 +52,16 @@ export function readAttendanceAnnex(
   if (rows.length === 0) return null
   const placed = placeLoose(rows, loose, seats, substitutes)
   const lost = new Set([...strange, ...read.unread, ...placed.unread].flatMap((part) => part.lines))
+  const held = new Set(placed.times)
+  const open = cells.filter((part) => part.kind === 'time' && !held.has(part))
+  const untimed = new Set(open.flatMap((part) => part.lines).filter((line) => !lost.has(line)))
   return {
     rows: placed.rows,
     members: membersOf(placed.rows, placed.doubtful),
     doubtful: placed.doubtful,
     lines: lines.filter((line) => !lost.has(line)),
     unread: lines.filter((line) => lost.has(line)),
+    untimed: lines.filter((line) => untimed.has(line)),
   }
 }
 
@@ -99,15 +105,17 @@ function rowOf(row: readonly Part[], second: ReadonlyMap<Part, Part> | undefined
   const substitute = inRow ?? second?.get(member)
   const party = row.find((part) => part.kind === 'party')?.text ?? null
   const seat = row.find((part) => part.kind === 'number')?.text
-  const times = row.filter((part) => part.kind === 'time').map((part) => clock(part.text))
-  const [arrived, left] = times.length === 2 && (times[0] as string) <= (times[1] as string) ? times : []
+  const times = row.filter((part) => part.kind === 'time')
+  const [from, to] = times.map((part) => clock(part.text))
+  const told = times.length === 2 && from !== undefined && to !== undefined && from <= to
   return {
     name: nameOf((substitute ?? member).text),
     party,
     ...(substitute ? { replaces: { name: nameOf(member.text), party } } : {}),
     ...(seat ? { seat: Number(seat) } : {}),
-    ...(arrived && left ? { arrived, left } : {}),
+    ...(told ? { arrived: from, left: to } : {}),
     page: member.lines[0]?.page ?? 0,
+    times: told ? times : [],
   }
 }
 

@@ -1,4 +1,5 @@
 /** Finds the rows of substitutes whose cells came apart from them, by the seats that ballot lists tell. */
+import { gather } from '../../gather.js'
 import type { AttendanceRow, ReadRow } from './attendance-row.js'
 import type { Seat } from './ballots.js'
 import { nameOf } from './names.js'
@@ -7,6 +8,8 @@ import { pageOf } from './rows.js'
 
 export interface Placed {
   rows: AttendanceRow[]
+  /** The cells of the times that the rows hold. */
+  times: Part[]
   doubtful: AttendanceRow[]
   unread: Part[]
 }
@@ -35,9 +38,12 @@ export function placeLoose(
   const doubtful = kept.filter(
     (row) => !row.replaces && open.has(row.page) && !shown.has(`${row.seat} ${row.name}`),
   )
-  const plain = new Map(kept.map(({ page: _, ...row }, i) => [kept[i] as ReadRow, row as AttendanceRow]))
+  const plain = new Map(
+    kept.map(({ page: _, times: __, ...row }, i) => [kept[i] as ReadRow, row as AttendanceRow]),
+  )
   return {
     rows: [...plain.values()],
+    times: gather(kept, ({ times }) => times),
     doubtful: doubtful.map((row) => plain.get(row) as AttendanceRow),
     unread,
   }
@@ -52,17 +58,23 @@ export function placeLoose(
     const seat = known.get(first?.seat ?? -1)
     if (!first || !seat || new Set(theirs.map((row) => row.seat)).size > 1) return false
     const member = { name: first.name, party: first.party }
-    const replacement = { name, party: seat.party ?? first.party, replaces: member, page: first.page }
+    const replacement = {
+      name,
+      party: seat.party ?? first.party,
+      replaces: member,
+      page: first.page,
+      times: [],
+    }
     if (theirs.length === 1) {
       rows.delete(first)
-      rows.add({ ...first, ...replacement })
+      rows.add({ ...first, ...replacement, times: first.times })
       return true
     }
     // One of the rows is the substitute's, the others are the member's own.
     for (const row of theirs.slice(1)) {
       rows.delete(row)
       const { arrived: _, left: __, ...untimed } = row
-      rows.add(untimed)
+      rows.add({ ...untimed, times: [] })
     }
     rows.delete(first)
     rows.add({ ...(first.seat === undefined ? {} : { seat: first.seat }), ...replacement })
