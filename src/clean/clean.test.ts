@@ -167,6 +167,15 @@ describe('markEnds', () => {
     expect(ends.find((line) => line.text === full)?.end).toBe('soft')
     expect(ends.find((line) => line.text === 'Kort rad')?.end).toBe('hard')
   })
+  it('ends no full line in a preposition, where what could not be parted went below', () => {
+    const full = 'Nämnden ser över hur vattnet leds genom hela dalen under det kommande'
+    const body = Array.from({ length: 9 }, () => `${full}\nåret och nästa.`).join('\n\n')
+    const tied = 'Alva Ekmark (S) yrkar bifall till förslaget från'
+    const ends = markEnds(lines(`${body}\n\n${tied}\nS, MP och V.\n\nUpprättad av\nAlva Ekmark`))
+    const endOf = (text: string) => ends.find((line) => line.text === text)?.end
+    expect(endOf(tied)).toBe('soft')
+    expect(endOf('Upprättad av')).toBe('hard')
+  })
   it('takes no letter of a list for a sentence that goes on', () => {
     const list = Array.from(
       { length: 9 },

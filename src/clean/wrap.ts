@@ -32,9 +32,19 @@ interface Measured {
   extent: number
 }
 
-/** Nobody begins a line of its own with a conjunction, inside a sentence. */
-function runsOn(line: Line, next: MarkedLine): boolean {
-  return next.gap === 0 && /^(?:och|samt|eller|som) /u.test(next.text) && /[\p{L}\p{N})”"]$/u.test(line.text)
+/** Words that ask for another: no sentence ends in them. Not `till` and `att`, which end headings and lead-ins. */
+const ASKS_FOR_MORE = /(?<!\p{L})(?:och|samt|eller|från|av|om|för|i|på|med|mellan|enligt)$/u
+/** How full a line must be, for such a word at its end to be a sentence's and not a label's (`Upprättad av`). */
+const FULL_ENOUGH = 0.6
+
+/**
+ * Whether a sentence goes on below, whatever would have fitted: nobody begins a line of its own with a conjunction, or
+ * ends one in a preposition. What could not be parted (`M,\u00a0D,\u00a0L`) went below as a whole.
+ */
+function runsOn({ line, next, extent }: Measured, limit: number): boolean {
+  if (next === undefined || next.gap > 0) return false
+  if (ASKS_FOR_MORE.test(line.text)) return extent >= limit * FULL_ENOUGH
+  return /^(?:och|samt|eller|som) /u.test(next.text) && /[\p{L}\p{N})”"]$/u.test(line.text)
 }
 
 function measured(line: MarkedLine, i: number, text: readonly MarkedLine[]): Measured {
@@ -106,7 +116,7 @@ export function markEnds(lines: MarkedLine[]): MarkedLine[] {
     if (line.end !== undefined || next === undefined) continue
     const limit = margin(one)
     const fill = limit === null || LEADER.test(line.text) ? 0 : fillOf(one, firstUnit(next.text), limit)
-    const broken = fill > 1 || (limit !== null && runsOn(line, next))
+    const broken = fill > 1 || (limit !== null && runsOn(one, limit))
     line.end = broken ? 'soft' : 'hard'
     line.fill = fill
   }
