@@ -44,6 +44,7 @@ describe('runningKey', () => {
     const key = (text: string) => runningKey(lines(text)[0] as MarkedLine)
     expect(key('Vattennämnden 3 (12)')).toBe(key('Vattennämnden 11 (12)'))
     expect(key('Sida 3 av 12')).toBe(key('Sida 4 av 12'))
+    expect(key('Vattennämnden\t2031-03-04 3')).toBe(key('Vattennämnden\t2031-03-04 11'))
     expect(key('Dnr VN 2031/51')).not.toBe(key('Dnr VN 2031/88'))
     expect(key('Vattennämnden 2031-03-04')).not.toBe(key('Vattennämnden 2031-04-04'))
   })

@@ -89,6 +89,7 @@ function withoutNumbers(text: string): string {
       Number(page) <= Number(pages ?? bracketed) ? '#' : text,
     )
     .replace(/(?:sida|sidan|sid) \d{1,4}/gu, '#')
+    .replace(/(\d{4}-\d\d-\d\d) \d{1,4}$/u, '$1 #')
 }
 
 /** A number alone in the last of several columns is the page's, where the line runs. */

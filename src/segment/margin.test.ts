@@ -53,6 +53,25 @@ describe('unfoldMargin', () => {
     ])
   })
 
+  it('sets a heading above a list whose marks hang left of the text', () => {
+    const rows = page(
+      '§ 7 | Dammens lucka',
+      'Bakgrund | Luckan rostar.',
+      'Bedömning | Den är gammal.',
+      'Beslut | Luckan byts.',
+    )
+    const hanging = rows.map((line) => {
+      if (!line.text.startsWith('Beslut')) return line
+      const [head, text] = line.cells as [Cell, Cell]
+      return { ...line, cells: [head, { text: '1.', x: TEXT - 18, right: TEXT - 10 }, text] }
+    })
+    expect(
+      unfoldMargin(hanging, 0, vocabulary)
+        ?.lines.map((line) => line.text)
+        .slice(-2),
+    ).toEqual(['Beslut', '1. Luckan byts.'])
+  })
+
   it('joins a heading of several lines, also where text stands beside each or none', () => {
     const found = unfolded(
       '§ 7 | Dammens lucka',

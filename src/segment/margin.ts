@@ -109,8 +109,12 @@ function partsOf(line: MarkedLine, margin: Margin): { head: Cell; text: Cell[] }
   ]
   if (!head || head.right > margin.text + SAME) return null
   const beside = text[0]
-  return beside === undefined || beside.x >= margin.text - SAME ? { head, text } : null
+  const hangs = beside !== undefined && MARKER.test(beside.text)
+  return beside === undefined || hangs || beside.x >= margin.text - SAME ? { head, text } : null
 }
+
+/** What begins a list item, which can hang left of the text: `1.`, `–`, `a)`. */
+const MARKER = /^(?:[-–•*]|\d{1,2}[.)]|\p{L}[.)])(?: |$)/u
 
 /** A label of signatures or notice is none of the §§' headings. */
 function isLabel({ text }: Cell, vocabulary: Vocabulary): boolean {

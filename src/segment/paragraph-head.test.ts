@@ -15,6 +15,7 @@ describe('paragraphHead', () => {
     ['§ 16 1379/31 forts.', 16, '1379/31', true],
     ['§ 7 (forts.)', 7, '', true],
     ['§ 12. Val av justerare', 12, 'Val av justerare', false],
+    ['§ 12 – Val av justerare', 12, 'Val av justerare', false],
     ['§ 8 dnr 2031/4', 8, 'dnr 2031/4', false],
     ['- § 3 Rapporter', 3, 'Rapporter', false],
     ['§ 4/31 Budget', 4, 'Budget', false],

@@ -19,13 +19,15 @@ export interface ParagraphHead {
 
 const HEAD =
   /^(?:[-•*] )?(?:(\p{Lu}[\p{L}]{0,7}) ?)?§ ?(\d{1,4})(?![\d])(?:\/\d{2,4}(?!\d))?[.:]?(?: (.*))?$/u
+/** Between number and title: `§ 41 – Mötet öppnas`. */
+const DASH = /^[-–—] (?=\p{Lu})/u
 const CONTINUED = /(?:^|[ (])(?:forts\.?|fortsättning|fortsatt)\)?$/iu
 
 /** Reads a line as a § head by its form, or gives null. */
 export const paragraphHead = remembered((text): ParagraphHead | null => {
   const match = HEAD.exec(text)
   if (!match) return null
-  const rest = (match[3] ?? '').trim()
+  const rest = (match[3] ?? '').replace(DASH, '').trim()
   const continued = CONTINUED.test(rest)
   // A title or a case number begins with a capital, a digit or a quotation mark; running text goes on in lower case.
   if (

@@ -4,6 +4,7 @@
 import { gather } from '../gather.js'
 import type { MarkedLine } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
+import { casesAbove } from './case-above.js'
 import { headingIn, unfoldMargin } from './margin.js'
 import { numberedHeads } from './numbered.js'
 import { type ParagraphHead, paragraphHead } from './paragraph-head.js'
@@ -16,6 +17,8 @@ export interface ParagraphZone {
   lines: MarkedLine[]
   /** The heading that the § stands under (Beslutsärenden), and its line. */
   category: MarkedLine | null
+  /** The line of its case number, where that stands above the § line. */
+  caseAbove?: MarkedLine
 }
 
 export interface AttachmentZone {
@@ -51,15 +54,15 @@ export function protokollZones(all: readonly MarkedLine[], vocabulary: Vocabular
   const paragraphs = unfolded
     ? paragraphZones(unfolded.lines, headsFrom(first, unfolded.lines), vocabulary)
     : paragraphZones(proper.slice(0, tail), body, vocabulary)
-  const opening = paragraphs[0]?.category
-  const inFront = (i: number) => (i < agenda.start || i >= agenda.end) && proper[i] !== opening
+  const opening = [paragraphs[0]?.category, paragraphs[0]?.caseAbove]
+  const inFront = (i: number) => (i < agenda.start || i >= agenda.end) && !opening.includes(proper[i])
   const frontLines = new Set([...proper.slice(0, first).filter((_, i) => inFront(i)), ...proper.slice(tail)])
   const firstLine = proper[first]
   return {
     front: all.filter(
       (line) => frontLines.has(line) || (line.role === 'furniture' && before(line, firstLine)),
     ),
-    agenda: proper.slice(agenda.start, agenda.end).filter((line) => line !== opening),
+    agenda: proper.slice(agenda.start, agenda.end).filter((line) => !opening.includes(line)),
     paragraphs,
     numbered: body.length > 0 && body.every(({ line }) => !line.text.includes('§')),
     attachments: attachmentZones(lines.slice(end), vocabulary),
@@ -186,21 +189,27 @@ function paragraphZones(
 ): ParagraphZone[] {
   const zones: ParagraphZone[] = []
   let category: MarkedLine | null = null
+  const cases = casesAbove(lines, heads)
   for (const [i, it] of heads.entries()) {
     const end = heads[i + 1]?.index ?? lines.length
-    const above = lines[it.index - 1]
-    const named = above && isCategory(above, lines[it.index - 2], vocabulary) ? above : null
+    const caseAbove = cases.get(it.line)
+    const at = it.index - (caseAbove ? 2 : 1)
+    const above = lines[at]
+    const named = above && isCategory(above, lines[at - 1], vocabulary) ? above : null
     const open = zones.at(-1)
-    if (named) {
-      category = named
-      if (open && open.lines.at(-1) === named) open.lines.pop()
-    }
+    for (const own of [caseAbove, named]) if (own && open?.lines.at(-1) === own) open.lines.pop()
+    if (named) category = named
     if (open && (it.head.continued || isRepeated(it, open)) && open.head.number === it.head.number) {
       open.lines.push(...lines.slice(it.index, end))
       continue
     }
     for (let number = it.head.number; number <= (it.head.last ?? it.head.number); number++)
-      zones.push({ head: { ...it.head, number }, lines: lines.slice(it.index, end), category })
+      zones.push({
+        head: { ...it.head, number },
+        lines: lines.slice(it.index, end),
+        category,
+        ...(caseAbove && { caseAbove }),
+      })
   }
   return zones
 }

@@ -1,11 +1,11 @@
 /** The agenda of a protokoll (ärendelista): § numbers and titles, with the headings they stand under. */
 import type { AgendaItem } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
+import { caseNumberAlone, caseNumberOf } from '../../segment/case-number.js'
 import { numberedHead } from '../../segment/numbered.js'
 import { paragraphHead, rangeHead } from '../../segment/paragraph-head.js'
 import { isAgendaHead } from '../../vocabulary/agenda-columns.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
-import { caseNumberAlone, caseNumberOf } from '../paragraph/case-number.js'
 import type { Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
 import { withoutLeader } from '../text/leader.js'

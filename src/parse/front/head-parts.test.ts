@@ -22,6 +22,7 @@ describe('joinBroken', () => {
       ['REGION NORRA FJÄLLMARK', 'Region Norra Fjällmark'],
     ],
     ['what is no owner elsewhere', 'REGION NORRA\nFJÄLLMARK', ['REGION NORRA', 'FJÄLLMARK']],
+    ['a page number behind what it follows', 'Vattennämnden 2031-03-04 1 (6)', ['Vattennämnden 2031-03-04']],
     ['a title below the body', 'Vattennämnden\nProtokoll', ['Vattennämnden', 'Protokoll']],
   ])('%s', (_, head, expected) => expect(texts(head)).toEqual(expected))
 })

@@ -15,8 +15,8 @@ interface Part extends Candidate {
   x: number
 }
 
-/** A page number behind a title in its cell. */
-const PAGE = / ?(?:sida|sid|blad)\.? ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4}\)?)?$/iu
+/** A page number behind a title, or behind the body and the date, in their cell. */
+const PAGE = /(?: ?(?:sida|sid|blad)\.? ?\d{1,4}(?: ?(?:av|\/|\() ?\d{1,4}\)?)?| \d{1,4} ?\(\d{1,4}\))$/iu
 /** Places nearer than this (points, or characters) are one edge. */
 const SAME_EDGE = 2
 /** How many columns of other texts can come between a text and its second line. */

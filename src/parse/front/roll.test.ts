@@ -22,6 +22,18 @@ describe('a roll', () => {
     expect(absent).toEqual([person('Birk Tall', 'M')])
   })
 
+  it('gives the rows under the label of another list to that list', () => {
+    const heads = 'Namn\tParti\tRoll\tNärvarande §§'
+    const { members, substitutes, others } = front(
+      `Beslutande\n${heads}\nAlva Ekmark\tS\tordförande\nErsättare\n${heads}\nBirk Tall\tM\nÖvriga närvarande\n${heads}\nSiv Lantmo\t\tchef\t§ 4`,
+    ).value.attendance
+    expect([members, substitutes, others].map((list) => list.map(({ name }) => name))).toEqual([
+      ['Alva Ekmark'],
+      ['Birk Tall'],
+      ['Siv Lantmo'],
+    ])
+  })
+
   it('reads the substitutes of a roll, heads that came as one cell, and a row whose name wraps', () => {
     const cells = (text: string, ...xs: number[]): MarkedLine => {
       const texts = text.split('|')

@@ -9,6 +9,7 @@ import { NAME_START } from '../person/name.js'
 import { joinWrapped } from '../text/join.js'
 import { cellRollAt } from './cell-roll.js'
 import { cellsOf } from './cells.js'
+import { PERSON_LISTS } from './field-groups.js'
 import type { FieldEntry } from './fields.js'
 import { entryOf, heads, isMember, type RollList, rowEntries, startsWithLabel } from './roll-row.js'
 
@@ -52,7 +53,7 @@ export function rollOf(lines: readonly MarkedLine[], vocabulary: Vocabulary): Ro
       columns = null
       continue
     }
-    const found = columnsOf(line, vocabulary)
+    const found = headsOtherList(lines[i - 1], vocabulary) ? null : columnsOf(line, vocabulary)
     const texts = columns && textsOf(line, columns)
     if (open && texts && goesOn(open, texts, line)) {
       addTo(open, texts, line)
@@ -75,6 +76,12 @@ export function rollOf(lines: readonly MarkedLine[], vocabulary: Vocabulary): Ro
   }
   close()
   return { entries: withoutServing(entries), rest }
+}
+
+/** `Övriga närvarande` over heads of columns: a table of that list's own persons, which is read as such. */
+function headsOtherList(above: MarkedLine | undefined, { label }: Vocabulary): boolean {
+  const field = above && !above.cells ? label.whole(above.text)?.field : undefined
+  return field !== undefined && PERSON_LISTS.has(field) && field !== 'members' && field !== 'present'
 }
 
 /** `Ersättare` over rows of the same table; over a list without columns it is a label like others. */

@@ -1,9 +1,9 @@
 /** The columns of a list of items: what each cell of an item line holds, by its type and by its place. */
 import type { Cell, MarkedLine } from '../../model/source.js'
+import { caseNumberOf } from '../../segment/case-number.js'
 import { isDuration, leadingClock, wholeClock } from '../../segment/clock.js'
 import { itemNumber } from '../../segment/item-number.js'
 import { columnHead, type ItemField } from '../../vocabulary/kallelse.js'
-import { caseNumberOf } from '../paragraph/case-number.js'
 import { type NameContext, onlyNames } from './presenters.js'
 
 export interface Columns {

@@ -1,9 +1,9 @@
 /** Title, presenters and time of an item, out of its first lines. */
 import type { MarkedLine } from '../../model/source.js'
+import { caseNumberOf } from '../../segment/case-number.js'
 import { leadingClock, trailingClock, wholeClock, withoutClockLead } from '../../segment/clock.js'
 import { itemNumber } from '../../segment/item-number.js'
 import { isGivenName } from '../../vocabulary/given-names.js'
-import { caseNumberOf } from '../paragraph/case-number.js'
 import { joinAll, joinWrapped } from '../text/join.js'
 import { withoutLeader } from '../text/leader.js'
 import { markerOf } from '../text/marker.js'

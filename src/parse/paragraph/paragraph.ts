@@ -11,6 +11,7 @@ import { message, type Parsed, under } from '../parsed.js'
 import { parseDecision, parseProposal } from './decision.js'
 import { parseListed, separate } from './listed.js'
 import { parseMotions } from './motions.js'
+import { withoutHeadingNumbers } from './numbered-headings.js'
 import { parseParticipation } from './participation.js'
 import { parseReservations } from './reservations.js'
 import { type Parts, type SectionPart, sectionsOf } from './sections.js'
@@ -47,7 +48,8 @@ export function parseParagraph(zone: ParagraphZone, context: ParagraphContext): 
   const heads = headsOf(zone)
   const lines = withoutHeads(zone, heads)
   const head = titleOf({ ...zone, lines }, context.titleWidth, vocabulary, told)
-  const parts = sectionsOf(head.body, vocabulary, context.headingStyle, context.body)
+  const body = withoutHeadingNumbers(head.body, vocabulary)
+  const parts = sectionsOf(body, vocabulary, context.headingStyle, context.body)
   const of = (type: SectionType) => parts.sections.filter((section) => section.type === type)
   const proposal = parseProposal(of('proposal'))
   const decision = parseDecision(of('decision'), proposal.value, vocabulary)

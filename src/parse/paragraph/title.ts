@@ -5,11 +5,11 @@
 import { firstUnit, SPACE, textWidth } from '../../clean/measure.js'
 import { gather } from '../../gather.js'
 import type { MarkedLine } from '../../model/source.js'
+import { caseNumberAlone, caseNumberAtEnd, caseNumberOf } from '../../segment/case-number.js'
 import { REFERENCE } from '../../segment/paragraph-head.js'
 import type { ParagraphZone } from '../../segment/zones.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { joinWrapped } from '../text/join.js'
-import { caseNumberAlone, caseNumberAtEnd, caseNumberOf } from './case-number.js'
 
 export interface TitleParts {
   title: string | null
@@ -77,6 +77,10 @@ export function titleOf(
     parts.caseNumber = behind.caseNumber
     parts.caseLines = [head]
     rest = behind.rest
+  }
+  if (zone.caseAbove) {
+    parts.caseNumber = caseNumberAlone(zone.caseAbove.text)
+    parts.caseLines = [zone.caseAbove]
   }
   if (rest !== '') {
     parts.title = rest
