@@ -58,6 +58,12 @@ export const openings: readonly Opening[] = [
     type: 'decision',
     inside: ['proposition', 'vote'],
   },
+  // "Följande ärenden bordläggs till nästa sammanträde:", with a list
+  {
+    pattern:
+      /^(?:Följande|Nedanstående|Återstående|Resterande) (?:\p{L}+ ){1,3}(?:bordläggs|återremitteras)(?!\p{L})/u,
+    type: 'decision',
+  },
   // "Asta Ek (S) yrkar bifall till förslaget."
   {
     pattern: /^\p{Lu}[^.:;]{2,200}\(\p{L}{1,4}\)[^.:;]{0,60} (?:yrkar|yrkade)(?!\p{L})/u,
@@ -135,10 +141,11 @@ export const decidingSentences: readonly RegExp[] = [
 ]
 
 /**
- * A decision told in one sentence, in a § without headings (`Ärendet bordläggs till nästa sammanträde.`). A date, a § or
- * who decided tells of an earlier meeting. Where it has a group, that is the body, which must be the document's own.
+ * A decision told in one sentence, in a § without headings (`Ärendet bordläggs till nästa sammanträde.`). A date to which
+ * nothing is put off, a § or who decided tells of an earlier meeting. Where it has a group, that is the body, which must be the document's own.
  */
-const NOW = '(?!.*(?:§|den \\d|\\d{4}-\\d|föregående|förra|tidigare))'
+const UNTIL = '(?<!(?:läggs|remitteras|skjuts|flyttas) (?:upp )?till [^.]{0,60})'
+const NOW = `(?!.*(?:§|${UNTIL}(?:den \\d|\\d{4}-\\d)|föregående|förra|tidigare))`
 export const closings: readonly RegExp[] = [
   new RegExp(`^${NOW}(?:[^.]* )?(?:läggs|lägges|lades) till handlingarna\\.$`, 'iu'),
   new RegExp(

@@ -11,7 +11,7 @@ export const movingVerbs: readonly string[] = [
 ] // biome-ignore format: one line a list reads better
 
 const GIVES =
-  '(?:anmäler|anmälde|lämnar|lämnade|inger|ingav|avger|avgav|har|hade|gör|gjorde) (?:in )?(?:ett |en |sin |följande )?(?:skriftlig(?:t)? |muntlig(?:t)? |blank )?'
+  '(?:inkommer med|inkom med|inkommer|inkom|anmäler|anmälde|lämnar|lämnade|inger|ingav|avger|avgav|har|hade|gör|gjorde) (?:in )?(?:ett |en |sin |följande )?(?:skriftlig(?:t)? |muntlig(?:t)? |blank )?'
 const OWN_VIEW =
   '(?:särskilt (?:yttrande|uttalande)|protokollsanteckning|röstförklaring|anteckning till protokollet)'
 
@@ -22,7 +22,7 @@ export const stating = `${GIVES}${OWN_VIEW}`
 
 /** Verbs of a reservation: `Bo Ås (M) reserverar sig mot beslutet`. */
 export const reservationVerbs: readonly string[] = [
-  reserving, 'reserverar', 'reserverade', 'reserverat', 'reservera', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
+  reserving, 'reserverar', 'reserverade', 'reserverat', 'reservera', 'lämnar in', 'lämnar', 'lämnade', 'inkommer', 'inkom', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
 ] // biome-ignore format: one line a list reads better
 
 /** Verbs beside which a person does not take part: `Cilla By (C) anmäler jäv`, `deltar inte i beslutet`. */

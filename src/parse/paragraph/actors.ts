@@ -21,7 +21,8 @@ const SENTENCE_END =
   /(?<!(?:^|[ (])\p{Lu}|m\.fl|m\.m|tjg|ordf|ers|bl\.a|d\.v\.s|t\.ex|nr|kl)[.:!?]["”)]?\s+(?=\p{Lu})/u
 const ACTOR_WORD = new RegExp(`^(?:${actorWords.join('|')})(?!\\p{L})`, 'u')
 const WITH_OTHERS = /^(?:Med instämmande av|Tillsammans med|Med stöd av|Med anledning av|På grund av) /u
-const LEAD = /^(?:På grund av jäv|Med anledning av jäv|På grund av anmält jäv|Till följd av jäv),? /u
+/** What may stand before who acts: `På grund av jäv`, `Från Bo Ås (M) inkommer`. */
+const LEAD = /^(?:(?:På grund av jäv|Med anledning av jäv|På grund av anmält jäv|Till följd av jäv),?|Från) /u
 
 /** Whether a text begins a statement: who acts, and then, in the same sentence, the verb. */
 export function beginsWithActor(text: string, verb: RegExp): boolean {
@@ -37,7 +38,7 @@ export function beginsWithActor(text: string, verb: RegExp): boolean {
 export function actsFirst(text: string, verb: RegExp): boolean {
   const found = verb.exec(text.slice(0, 700))
   if (!found || found.index === 0) return false
-  const subject = text.slice(0, found.index)
+  const subject = text.slice(0, found.index).replace(LEAD, '')
   if (SENTENCE_END.test(subject) || !/^\p{Lu}/u.test(subject)) return false
   if (ACTOR_WORD.test(subject) || groupsOf(subject.trim()).length > 0) return true
   return enumeratedPersons(subject.trim()).persons.length > 0
@@ -64,7 +65,7 @@ export function clausesOf(text: string, verb: RegExp): string[] {
 
 /** Whether a subject is persons or groups, and nothing else. */
 function namesOnly(subject: string): boolean {
-  const bare = subject.trim().replace(SUPPORTED, '')
+  const bare = subject.trim().replace(LEAD, '').replace(SUPPORTED, '')
   const { persons, unread } = enumeratedPersons(bare)
   return (
     groupsOf(bare).length > 0 || /^Ordföranden?$/u.test(bare) || (persons.length > 0 && unread.length === 0)

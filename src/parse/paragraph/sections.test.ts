@@ -38,6 +38,8 @@ Mot beslutet reserverade sig Sten Fors (c).`
     'Lades till handlingarna.',
     'Skrivelserna läggs till handlingarna.',
     'Ärendet bordläggs till nästa sammanträde.',
+    'Ärendet bordläggs till nämndens sammanträde den 3 maj 2031.',
+    'Följande ärenden bordläggs till den 3 maj:\n- Ny badplats\n- Motion om träd',
     'Motionen avslås.',
     'Informationen tackas för.',
     'Till ombud utsågs Sten Fors.',
@@ -49,6 +51,7 @@ Mot beslutet reserverade sig Sten Fors (c).`
   it.each([
     'Motionen avslogs av kommunfullmäktige den 3 maj 2021.',
     'Ärendet bordlades vid förra sammanträdet.',
+    'Ärendet bordlades den 3 maj 2021.',
     'Ärendet bordlades.\n\nSten Fors berättar om läget.',
     'Protokollet från den 3 maj lades till handlingarna.',
   ])('takes nothing of an earlier meeting for it: %s', (text) =>

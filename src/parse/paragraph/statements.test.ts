@@ -98,10 +98,19 @@ describe('reservations below a decision', () => {
     ['Kaj Wik (M) anmäler avvikande mening.', ['Kaj Wik M']],
     ['Ledamoten Kaj Wik reserverar sig mot beslutet.', ['Kaj Wik null']],
     ['M, KD och SD reserverar sig.', ['M', 'KD', 'SD']],
+    ['Från Kaj Wik (M) inkommer skriftlig reservation.', ['Kaj Wik M']],
+    ['Från KD inkom en skriftlig reservation.', ['KD']],
     ['Vänsterpartiet anmäler en skriftlig reservation.', ['Vänsterpartiet']],
     ['Skriftlig reservation anmäls av Kaj Wik (M).', ['Kaj Wik M']],
   ])('are read: %s', (text, by) =>
     expect(told(`\n\n${text}`)).toEqual(['approved', ['reservation'], [by], []]),
+  )
+  it.each([' ', '\n'])('are one for each who hands one in', (between) =>
+    expect(
+      told(
+        `\n\nReservation\nKaj Wik (M) reserverar sig mot beslutet.${between}Från Inga Ek (S) inkommer skriftlig reservation.`,
+      ),
+    ).toEqual(['approved', ['reservation'], [['Kaj Wik M'], ['Inga Ek S']], []]),
   )
   it('leave a särskilt yttrande its own section', () =>
     expect(told('\n\nKaj Wik (M) lämnar ett särskilt yttrande.')).toEqual([
