@@ -16,9 +16,18 @@ const W = '(?<!\\p{L})'
 const E = '(?!\\p{L})'
 const words = (...alternatives: string[]) => new RegExp(`${W}(?:${alternatives.join('|')})${E}`, 'u')
 
+/** `alla som väljer skola`, `eleverna kan själva välja`: what others choose is no election, nor is `väljer att vänta`. */
+const chooses = (...verbs: string[]) =>
+  verbs.map(
+    (verb) =>
+      `(?<!(?:som|kan|vill|får|kunna|(?:möjlighet|rätt)(?:en)? att) (?:(?:inte|själva?|fritt|aktivt) )?)${verb}(?! att(?!\\p{L}))`,
+  )
+
 export const outcomeRows: readonly OutcomeRow[] = [
   // "Ärendet återremitteras till nämnden"
   row(90, 'referredBack', words('återremittera', 'återremitteras', 'återremitterar', 'återremitterat', 'återremitterades', 'återremiss av ärendet', 'bifalla återremiss', 'beslutar? (?:om )?återremiss', 'minoritetsåterremiss')),
+  // "Enligt återremissyrkande från S och V: Kommunstyrelsen får i uppdrag att bereda ärendet på nytt."
+  row(90, 'referredBack', /(?:^|\n)(?:enligt|i enlighet med) (?:[\p{L}\d]+ ){0,4}återremissyrkande/u),
   // "Dagordningen godkänns med ändringen att ärende 7 utgår"
   row(95, 'approved', /(?:dagordning(?:en)?|föredragningslistan|ärendelistan).{0,60}(?:godkänn|fastställ)|(?:godkänn|fastställ)\p{L}* (?:dagordningen|föredragningslistan|ärendelistan)/u),
   // "Kommunstyrelsen beslutar att inte bifalla motionen"
@@ -34,7 +43,7 @@ export const outcomeRows: readonly OutcomeRow[] = [
   // "Förvaltningen får i uppdrag att utse en samordnare": a mandate, no election
   row(75, 'approved', /(?:uppdra|i uppdrag|får i uppgift).{0,160}att (?:utse|välja|anmäla|notera|redovisa)(?!\p{L})/u),
   // "Till ny ledamot utses Anna Ek (S)"
-  row(70, 'elected', words('utses', 'utser', 'utse', 'väljs', 'väljer', 'välja', 'valdes', 'förrättar val', 'utsågs', 'entledigas och', 'fyllnadsval')),
+  row(70, 'elected', words('utses', 'väljs', ...chooses('utser', 'utse', 'väljer', 'välja'), 'valdes', 'förrättar val', 'utsågs', 'entledigas och', 'fyllnadsval')),
   // "läggs till handlingarna", "antecknas"
   row(60, 'noted', words('läggs till handlingarna', 'lägger \\p{L}+ till handlingarna', 'lägga \\p{L}+ till handlingarna', 'till handlingarna', 'antecknas', 'antecknar', 'anteckna', 'noteras', 'noterar', 'notera', 'tar del av informationen', 'tagit del av', 'tar del av', 'ta del av', 'tar informationen', 'informationen tas', 'tackar för informationen', 'tackar för', 'tackas för', 'tar emot informationen', 'tar emot', 'anmäls', 'är anmälda', 'är anmäld', 'anmälan godkänns', 'redovisningen godkänns', 'rapporten godkänns', 'godkänner informationen', 'godkänna informationen', 'godkänner redovisningen', 'ansåg sig förhindrad', 'ställt frågor')),
   // "Motionen avslås"

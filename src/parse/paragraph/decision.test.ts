@@ -50,5 +50,10 @@ describe('outcomes', () => {
     ['Rådet föreslår region och kommuner att anta planen.', 'recommended'],
     ['Dispens medges inte.', 'rejected'],
     ['Enligt arbetsutskottets förslag.', 'approved'],
+    ['Enligt återremissyrkande från S:\nFörvaltningen får i uppdrag att räkna om.', 'referredBack'],
+    ['Förvaltningen får i uppdrag att se över avgiften för dem som väljer att bada.', 'approved'],
+    ['Alla elever ges rätt att välja badplats, och taxan fastställs.', 'approved'],
+    ['Nämnden väljer att avslå ansökan.', 'rejected'],
+    ['Nämnden beslutar att välja Kaj Wik (M) till ersättare.', 'elected'],
   ])('%s', (text, outcome) => expect(paragraph(`Beslut\n${text}`).decision?.outcome).toBe(outcome))
 })
