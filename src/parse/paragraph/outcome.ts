@@ -70,9 +70,16 @@ function combined(
   return told.find((o) => o === 'elected') ?? told.find((o) => o === 'approved') ?? (told[0] as Outcome)
 }
 
+/**
+ * Where a sentence ends, or does a second thing: `bifalla förslaget och avslå yrkandet`, `avslår yrkandet och godkänner
+ * planen` (a verb of its own ends in r or s), `avslå yrkandet och anta planen`, but not `avslå kravet att riva och bygga`.
+ */
+const SECOND_DEED =
+  /(?<=[.:])\s+(?=\p{Lu})| (?:och|samt) (?=(?:avslå|avslag på|\p{Ll}+[rs]) )|(?<= avslå (?:(?!(?:att|om) )[^.]){0,200}) (?:och|samt) (?:att )?/u
+
 /** A decision in plain sentences, of which one carries and another rejects, has carried. */
 function mixedLead(lead: string, rows: readonly OutcomeRow[]): Outcome | null {
-  const sentences = lead.split(/(?<=[.:])\s+(?=\p{Lu})/u)
+  const sentences = lead.split(SECOND_DEED)
   const told = sentences.map((s) => sentenceOutcome(s, rows)).filter((o) => o !== null)
   return told.includes('approved') && told.includes('rejected') ? 'approved' : null
 }
