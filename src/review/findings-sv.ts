@@ -62,6 +62,10 @@ export const findingsInSwedish: { readonly [rule in RuleCode]: Row } = {
     ({ body, other, where }) =>
       `organet är ${quoted(body)}, men ${quoted(other)} ${said(where, 'på ett annat ställe')}`,
   ],
+  'notice-date-unread': [
+    'Oläst anslagsdatum',
+    ({ text }) => `ett anslags datum finns inte i posten${trailing(': ', text)}`,
+  ],
   'person-unread': ['Oläst person', ({ text }) => `ingen person kunde läsas här${trailing(': ', text)}`],
   'office-unclear': [
     'Oklart uppdrag',

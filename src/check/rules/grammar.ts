@@ -63,6 +63,14 @@ export const grammarRules = [
     remedy: 'See which name is right; the record holds the first.',
   },
   {
+    rule: 'notice-date-unread',
+    severity: 'info',
+    summary:
+      'The heading of an anslag bears a date that is not in the record, as the anslag may be of some §§ only.',
+    wording: ({ text }) => `the date of an anslag is not in the record${trailing(': ', text)}`,
+    remedy: 'Look at the line; `notice` holds the anslag of the whole document.',
+  },
+  {
     rule: 'person-unread',
     severity: 'warning',
     summary: 'A piece of a list of persons gives no person.',

@@ -207,6 +207,16 @@ describe('parseFront', () => {
     expect(front(halved).value.header.body).toBe('Socialnämnden')
   })
 
+  it('says that the day of an anslag of some §§ is not in the notice', () => {
+    const told = (text: string) =>
+      front(text)
+        .messages.filter(({ rule }) => rule === 'notice-date-unread')
+        .map(({ args }) => args.text)
+    const heading = 'Anslag om justering av paragraf 4 och 6, 2031-05-15'
+    expect(told(`${heading}\nJusteringen har tillkännagivits på anslagstavlan den`)).toEqual([heading])
+    expect(told('Anslag om justering\nDatum för anslags uppsättande 2031-05-22')).toEqual([])
+  })
+
   it('reads the notice from its sentences, the day behind what was done on it', () => {
     const { notice } = front(
       'Protokollet är justerat 2031-05-20 och anslaget på anslagstavlan 2031-05-22 – 2031-06-13.',

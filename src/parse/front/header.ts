@@ -54,6 +54,7 @@ export function parseHeader(
 
   const noticeRead = notice.read()
   origins.push(...noticeRead.origins)
+  messages.push(...noticeRead.messages)
   const places = labelsFirst(all('placeAndTime', 'place'))
   const placed = meetingOf(text('/location', places), places[0]?.label ?? '', vocabulary)
   // The sentence can tell who met where the place has a label of its own.

@@ -1,6 +1,6 @@
 /** The notice that the minutes are verified (anslag/bevis): its own fields, or sentences that tell the same. */
 import type { Header } from '../../model/record.js'
-import type { Parsed } from '../parsed.js'
+import { message, type Parsed } from '../parsed.js'
 import { joinAll } from '../text/join.js'
 import { findDate } from './dates.js'
 import type { FrontField } from './field-groups.js'
@@ -61,7 +61,15 @@ function readNotice(entries: readonly FieldEntry[]): Parsed<Header['notice']> {
     pointer: '/notice',
     lines: [...entry.labelLines, ...entry.pieces.map((piece) => piece.line)],
   }))
-  return { value, origins, messages: [] }
+  // `Anslag om justering av § 4 och § 6, 2031-03-05` may be of these §§ only, so its day is not taken for the notice's.
+  const days = [value.meetingDate, value.postedAt, value.removedAt]
+  const messages = entries
+    .filter(({ field, label }) => {
+      const own = field === 'notice' ? findDate(label) : null
+      return own !== null && !days.includes(own.date)
+    })
+    .map(({ label, labelLines }) => message('notice-date-unread', labelLines[0], { text: label }))
+  return { value, origins, messages }
 }
 
 const TAKEN_DOWN = /(?<!\p{L})(?:tas|togs|tagits) ne(?:d|r)(?!\p{L})|nedtag|tas bort|avpublicer/iu
