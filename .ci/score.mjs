@@ -34,10 +34,12 @@ for (const [set, folder] of Object.entries(sets)) {
   }
   const scorer = [join(corpus, 'score.mjs'), join(corpus, set, 'ref'), target, '--json']
   const { fields, overall, missing } = JSON.parse(execFileSync('node', scorer, { encoding: 'utf8' }))
-  const unassigned = unassignedShare(target)
+  const records = recordsIn(target)
+  const unassigned = unassignedShare(records)
   const scores = {
     ...Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, Math.floor(v.score * 1e4) / 1e4])),
     assigned: Math.floor((1 - unassigned) * 1e4) / 1e4,
+    attending: attendingIn(records),
   }
   const known = floors[set] ?? {}
   const low = Object.entries(known).filter(([field, floor]) => (scores[field] ?? 0) < floor)
@@ -56,12 +58,24 @@ rmSync(out, { recursive: true, force: true })
 if (raise) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
 process.exitCode = fallen > 0 ? 1 : 0
 
-/** The share of all source lines that no part of a record claims. */
-function unassignedShare(folder) {
+/** The records below a folder. */
+function recordsIn(folder) {
   const names = execFileSync('find', [folder, '-name', '*.json'], { encoding: 'utf8' })
+  const read = (name) => JSON.parse(readFileSync(name, 'utf8'))
+  return names
     .split('\n')
     .filter(Boolean)
-  const coverages = names.map((name) => JSON.parse(readFileSync(name, 'utf8')).coverage).filter(Boolean)
-  const sum = (key) => coverages.reduce((total, coverage) => total + coverage[key], 0)
+    .map(read)
+    .filter(({ coverage }) => coverage)
+}
+
+/** The share of all source lines that no part of a record claims. */
+function unassignedShare(records) {
+  const sum = (key) => records.reduce((total, { coverage }) => total + coverage[key], 0)
   return sum('unassigned') / Math.max(1, sum('lines'))
+}
+
+/** How many persons and times of service the attendances hold: the references leave most of them out. */
+function attendingIn(records) {
+  return records.reduce((total, { attendance }) => total + Object.values(attendance).flat().length, 0)
 }
