@@ -2,7 +2,7 @@
 
 /** Verbs of a yrkande: `Anna Ek (S) yrkar bifall till förslaget`. */
 export const motionVerbs: readonly string[] = [
-  'yrkar', 'yrkade', 'yrkat', 'föreslår', 'föreslog', 'instämmer', 'instämde', 'biträder', 'biträdde', 'hemställer', 'hemställde', 'anmäler', 'anmälde', 'tillstyrker', 'tillstyrkte', 'avstyrker', 'avstyrkte', 'begär', 'begärde', 'framställer', 'framställde', 'framför', 'framförde', 'lämnar', 'lämnade', 'lägger', 'lade', 'ställer sig bakom', 'ställde sig bakom', 'stödjer', 'stödde', 'vill', 'ansluter sig', 'anslöt sig', 'yrkas av', 'yrkades av', 'biträds av', 'biträddes av', 'lämnas av', 'lämnades av', 'framställs av', 'framställdes av',
+  'yrkar', 'yrkade', 'yrkat', 'föreslår', 'föreslog', 'instämmer', 'instämde', 'biträder', 'biträdde', 'hemställer', 'hemställde', 'anmäler', 'anmälde', 'tillstyrker', 'tillstyrkte', 'avstyrker', 'avstyrkte', 'begär', 'begärde', 'framställer', 'framställde', 'framför', 'framförde', 'lämnar', 'lämnade', 'lägger', 'lade', 'ställer sig bakom', 'ställde sig bakom', 'stödjer', 'stödde', 'vill', 'ansluter sig', 'anslöt sig', 'föreligger', 'förelåg', 'inkommer', 'inkom', 'yrkas av', 'yrkades av', 'biträds av', 'biträddes av', 'lämnas av', 'lämnades av', 'framställs av', 'framställdes av',
 ] // biome-ignore format: one line a list reads better
 
 /** Verbs that tell a yrkande wherever they stand. */

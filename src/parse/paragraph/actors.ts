@@ -31,7 +31,15 @@ export function beginsWithActor(text: string, verb: RegExp): boolean {
   const { unread } = enumeratedPersons(colon?.slice(0, -1) ?? '')
   if (colon !== undefined && unread.every((part) => ACTOR_WORD.test(part) || part === 'ordföranden'))
     return true
-  return actsFirst(text, verb)
+  return actsFirst(text, verb) || actsBehind(text, verb)
+}
+
+/** Whether the first sentence of a text tells its actor right behind the verb: `Avslag yrkas av Bo Ås (M)`. */
+function actsBehind(text: string, verb: RegExp): boolean {
+  const found = verb.exec(text.slice(0, 700))
+  if (!found?.[0].endsWith(' av') || !/^\p{Lu}/u.test(text)) return false
+  if (SENTENCE_END.test(text.slice(0, found.index))) return false
+  return firstNames(text.slice(found.index + found[0].length)).length > 0
 }
 
 /** Whether the first sentence of a text tells first who acts, and then the verb. */

@@ -6,6 +6,7 @@ describe('motions', () => {
     ['Vidare yrkar Alva Ekmark (S) avslag.', ['Alva Ekmark S']],
     ['Alva B. Ekmark (S) och Yusuf al-Fors (V) föreslår bifall.', ['Alva B. Ekmark S', 'Yusuf al-Fors V']],
     ['Bifall till motionen yrkas av Kaj Wik (M).', ['Kaj Wik M']],
+    ['Från Alva Ekmark (S) föreligger yrkande om avslag.', ['Alva Ekmark S']],
     ['Alva Ekmark (S): Bifall till förslaget.', ['Alva Ekmark S']],
     ['Med instämmande av Kaj Wik (M) yrkar Alva Ekmark (S) bifall.', ['Alva Ekmark S']],
   ])('%s', (text, by) =>
@@ -15,6 +16,13 @@ describe('motions', () => {
     const text = 'Alva Ekmark (S) yrkar bifall.\nVidare yrkar Alva Ekmark (S) avslag på övriga yrkanden.'
     expect(paragraph(`Yrkanden\n${text}`).motions).toHaveLength(1)
   })
+  it.each(['Avslag yrkas av Kaj Wik (M).', 'Från Kaj Wik (M) föreligger yrkande om avslag.'])(
+    'begins a statement of another: %s',
+    (text) =>
+      expect(
+        paragraph(`Yrkanden\nAlva Ekmark (S) yrkar bifall.\n${text}`).motions.map(({ by }) => names(by)),
+      ).toEqual([['Alva Ekmark S'], ['Kaj Wik M']]),
+  )
   it('begins no statement inside a name that the width broke', () => {
     const text = 'Alva Ekmark (S) yrkar bifall till förslaget. Kaj\nWik (M) yrkar avslag.'
     expect(paragraph(`Yrkanden\n${text}`).motions.map(({ by }) => names(by))).toEqual([
