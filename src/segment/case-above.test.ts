@@ -42,6 +42,12 @@ describe('casesAbove', () => {
     expect(told?.lines.map(({ text }) => text)).toEqual(['Dnr VN 2031/42'])
   })
 
+  it('asks for white space where only its label tells what the number is', () => {
+    const close = above.replaceAll('\n\nDnr', '\nDnr')
+    expect(cases(close).map(([, number]) => number)).toEqual(['VN 2031/41', 'VN 2031/42'])
+    expect(cases(close.replaceAll('Dnr ', '')).map(([, number]) => number)).toEqual([null, null])
+  })
+
   it('leaves a number to the § it ends, where §§ have theirs below', () => {
     const below = above
       .replace(/(Dnr .*)\n(§ .*)/gu, '$2\n\n$1')

@@ -19,7 +19,13 @@ export function casesAbove(
     const behind = caseNumberOf(head.rest) ?? caseNumberOf(line.cells?.at(-1)?.text ?? '')
     if (behind || lines.slice(index + 1, end).some(isCase)) return new Map()
     const above = lines[index - 1]
-    if (above && isCase(above) && above.page === line.page && (above.gap > 0 || above.turn))
+    // Without white space above it, a number alone can be the last of a list.
+    if (
+      above &&
+      isCase(above) &&
+      above.page === line.page &&
+      (above.gap > 0 || above.turn || caseNumberAlone(above.text) !== above.text)
+    )
       found.set(line, above)
   }
   return found.size < ENOUGH ? new Map() : found

@@ -4,6 +4,7 @@ import type { MarkedLine } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { type Parsed, under } from '../parsed.js'
 import { parseAttendance } from './attendance.js'
+import { labelsAbove } from './centred-labels.js'
 import { fieldsOf } from './fields.js'
 import { headFacts } from './head-facts.js'
 import { parseHeader } from './header.js'
@@ -26,10 +27,8 @@ export function parseFront(
   whole: Range | null,
   vocabulary: Vocabulary,
 ): Parsed<Front> {
-  const text = columnsApart(
-    lines.filter((line) => line.role === 'text'),
-    vocabulary,
-  )
+  const own = lines.filter((line) => line.role === 'text')
+  const text = columnsApart(labelsAbove(own, vocabulary), vocabulary)
   const roll = rollOf(text, vocabulary)
   const listed = fieldsOf(officesFirst(roll.rest, vocabulary), vocabulary)
   const fields = { ...listed, entries: [...roll.entries, ...listed.entries] }

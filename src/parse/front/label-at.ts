@@ -130,6 +130,9 @@ function labelOverLines(
     const below = cellsOf(next).find(
       (c) => Math.abs(c.x - cell.x) < (line.size === undefined ? 3 : 6) && !consumed.has(c),
     )
+    // A value that is centred beside the label stands between its lines.
+    if (!below && next.page === line.page && (next.y ?? Infinity) - (line.y ?? 0) < 0.8 * (line.size ?? 0))
+      continue
     if (!below) break
     text = joinWrapped(text, below.text)
     parts.push({ line: next, cell: below })
