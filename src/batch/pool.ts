@@ -135,7 +135,7 @@ function tooLate(timeout: number): Ending {
 function crash(signal: NodeJS.Signals | null, memory: number): Ending {
   const message =
     signal === 'SIGABRT' || signal === 'SIGKILL'
-      ? `needed more memory than a worker may have (${memory} MB)`
+      ? `needed more memory than a worker may have (${memory} MB), or than the machine had left`
       : `took its worker process down (${signal ?? 'exit'}); the file may be damaged on purpose`
   return { cause: 'crashed', message }
 }

@@ -87,5 +87,7 @@ describe('the out folder', () => {
     const file = join(temporaryFolder(), 'file')
     writeFileSync(file, '')
     await expect(openOutFolder(join(file, 'out'))).rejects.toThrow(/can't write there .*-o/)
+    // Of this place Node's own recursive mkdir would ask forever.
+    await expect(openOutFolder('/proc/records')).rejects.toThrow(/can't write there.*-o/)
   })
 })

@@ -1,6 +1,6 @@
 /** The out folder: whole files only, and nothing outside it. */
 import { writeFileSync } from 'node:fs'
-import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { UsageError } from '../model/errors.js'
 
@@ -39,12 +39,12 @@ export interface OutFolder {
 /** Makes the folder where it is missing, and removes what an earlier run left unfinished. Throws UsageError. */
 export async function openOutFolder(path: string): Promise<OutFolder> {
   try {
-    await mkdir(path, { recursive: true })
+    await makeAll(path)
     const real = await realpath(path)
     const all = join(real, unfinished)
     const folder = { path: real, unfinished: join(all, `${process.pid}-`), made: new Set<string>() }
     await removeLeft(all)
-    await mkdir(all, { recursive: true })
+    await makeAll(all)
     // Keeps the place while no other file lies there: another run that ends removes it when it is empty.
     await writeFile(`${folder.unfinished}run`, '')
     return folder
@@ -145,12 +145,25 @@ async function place(folder: OutFolder, output: string): Promise<string> {
 async function makeFolder(folder: OutFolder, path: string): Promise<void> {
   if (path === folder.path || folder.made.has(path)) return
   await makeFolder(folder, dirname(path))
-  await mkdir(path).catch((error) => {
-    if (codeOf(error) !== 'EEXIST') throw error
-  })
+  await makeOne(path)
   const real = await realpath(path)
   if (!isInside(folder, real)) throw new OutputError(`${path} is a link that leaves the out folder`)
   folder.made.add(path)
+}
+
+/** Makes a folder and those above it. Node's `recursive` never ends where a file system, as /proc, has no place for any. */
+async function makeAll(path: string): Promise<void> {
+  const there = await stat(path).catch(() => null)
+  if (there?.isDirectory()) return
+  if (dirname(path) !== path) await makeAll(dirname(path))
+  await makeOne(path)
+}
+
+/** Makes a folder, which another run may have made meanwhile. */
+async function makeOne(path: string): Promise<void> {
+  await mkdir(path).catch((error) => {
+    if (codeOf(error) !== 'EEXIST') throw error
+  })
 }
 
 /** Whether an absolute path lies below the folder, by its letters. */

@@ -88,7 +88,7 @@ const PAUSE = new RegExp(
 )
 const TIME = new RegExp(`(?<![\\d:.])${CLOCK}(?!\\d)`, 'gu')
 /** What brackets tell of another time: `(gruppmöten kl. 08:30)`. */
-const ASIDE = /\([^()\d]*\p{L}{3}[^()]*\)/gu
+const ASIDE = /\([^()\d]{0,60}\p{L}{3}[^()]{0,60}\)/gu
 const BARE = /(?:kl\.?|klockan) ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?(?![\d.:])/iu
 
 export interface FoundTimes {

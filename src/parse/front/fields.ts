@@ -150,15 +150,15 @@ function openFor(cell: Cell, line: MarkedLine, open: readonly FieldEntry[]): Fie
     : target
 }
 
-/** What is none of a list's persons: the owner's or the body's name by itself, which heads the next page; a sentence. */
 /** `Ledamöter kallas. Ersättare underrättas.`: below a place, sentences are none of it. */
-const SENTENCES = /^\p{Lu}[^.]* \p{Ll}[^.]*\p{Ll}\. \p{Lu}/u
+const SENTENCES = /^\p{Lu}(?=[^.]* \p{Ll})[^.]*\p{Ll}\. \p{Lu}/u
 
 /** `Namn | Titel | Paragraf` under a list's label: the heads of its table, though one is a label elsewhere. */
 function isTableHead({ cells = [] }: MarkedLine): boolean {
   return cells.length > 1 && cells.every(({ text }) => personColumns.whole(text) !== null)
 }
 
+/** What is none of a list's persons: the owner's or the body's name by itself, which heads the next page; a sentence. */
 function isForeign(
   cell: Cell,
   line: MarkedLine,

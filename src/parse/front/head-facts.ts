@@ -23,12 +23,16 @@ export interface HeadFacts {
   meetingNumber: Fact<number> | null
 }
 
+/** A line of more columns is none of a page's head. */
+const MOST_COLUMNS = 20
+
 /** Reads the head of the document: pieces of text that no label claims, in order; a title of its own before a running one. */
 export function headFacts(candidates: readonly Candidate[], vocabulary: Vocabulary): HeadFacts {
   const facts: HeadFacts = { title: null, organization: null, body: null, date: null, meetingNumber: null }
   let agenda: Fact<string> | null = null
   let board: Fact<string> | null = null
-  const ordered = joinBroken(candidates.flatMap(parts), vocabulary)
+  const heads = candidates.filter(({ line }) => (line.cells?.length ?? 0) <= MOST_COLUMNS)
+  const ordered = joinBroken(heads.flatMap(parts), vocabulary)
   const ownFirst = [...ordered.filter(({ line }) => line.role === 'text'), ...ordered]
   for (const { text, line } of ownFirst) {
     const zone = vocabulary.zone.whole(text)?.zone

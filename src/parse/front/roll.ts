@@ -133,9 +133,12 @@ function columnsOf(line: MarkedLine, vocabulary: Vocabulary): Column[] | null {
   return columns[0]?.kind === 'name' && tells ? columns : null
 }
 
+/** Two heads are no longer together. */
+const LONGEST_HEADS = 60
+
 /** `Närv. Tjänstgörande ersättare`: two heads that stand so near each other that they came as one cell. */
 function headCells(cell: Cell): Cell[] {
-  if (heads.whole(cell.text)) return [cell]
+  if (cell.text.length > LONGEST_HEADS || heads.whole(cell.text)) return [cell]
   for (let at = cell.text.indexOf(' '); at > 0; at = cell.text.indexOf(' ', at + 1)) {
     const [first, second] = [cell.text.slice(0, at), cell.text.slice(at + 1)]
     const x = cell.x + ((cell.right - cell.x) * (at + 1)) / cell.text.length

@@ -26,7 +26,7 @@ export function officesFirst(lines: readonly MarkedLine[], vocabulary: Vocabular
 }
 
 /** A party, and the §§ that somebody led: `Aina Ek (S) §§ 3–14`. */
-const BEHIND_NAME = /(?: ?\(\p{L}{1,4}\))?(?:,? ?§[§\d ,–-]*)?$/u
+const BEHIND_NAME = /(?: ?\(\p{L}{1,4}\))?(?:,? ?§[§\d ,–-]{0,60})?$/u
 
 function kindOf(line: MarkedLine, vocabulary: Vocabulary): Kind {
   const cells = cellsOf(line)

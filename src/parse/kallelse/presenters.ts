@@ -21,6 +21,9 @@ const NO_SURNAME =
 /** `Wik, Stefan`: the surname first. */
 const TURNED = /(?<=^|[;/] ?|, )(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}-]+)(?=$|[;,/])/gu
 
+/** No list of presenters is longer; a longer text, hostile as it may be, is none. */
+const LONGEST = 1000
+
 /** Parts of a text between commas, conjunctions and semicolons; brackets (roles, parties) are left out. */
 function partsOf(text: string): string[] {
   return text
@@ -75,7 +78,7 @@ function withoutOffice(part: string, vocabulary: Vocabulary): string {
  * of their own: `Region Norr, Anna Ek`); null where anything else stands in it.
  */
 export function onlyNames(text: string, context: NameContext, ownLine = false): string[] | null {
-  if (!/^\p{Lu}/u.test(text)) return null
+  if (text.length > LONGEST || !/^\p{Lu}/u.test(text)) return null
   const parts = partsOf(text).map((part) => readPart(part, context))
   const names = parts.flatMap((part) => ('name' in part ? [part.name] : []))
   const begins = ownLine || 'name' in (parts[0] ?? {})
@@ -137,6 +140,7 @@ interface Place {
 }
 
 function placeAt(text: string, index: number, context: NameContext): Place | null {
+  if (text.length - index > LONGEST) return null
   const title = text
     .slice(0, index)
     .replace(/[\s,–-]+$/u, '')

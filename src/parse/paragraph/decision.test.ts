@@ -46,6 +46,8 @@ describe('outcomes', () => {
     ['Preliminär dagordning fastställs, med tillägget att en fråga anmäls.', 'approved'],
     ['Planen antas med ändringen att en samordnare utses.', 'approved'],
     ['Ärendet dras ur.', 'withdrawn'],
+    ['Frågan dras ur ärendelistan.', 'withdrawn'],
+    ['Bidraget dras ur budgeten.', 'other'],
     ['Fullmäktige föreslås besluta att anta planen.', 'recommended'],
     ['Rådet föreslår region och kommuner att anta planen.', 'recommended'],
     ['Dispens medges inte.', 'rejected'],

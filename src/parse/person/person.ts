@@ -20,6 +20,9 @@ export const REMOTE =
 const TIMES =
   /,? \(?(?:(?:t\.? ?o\.? ?m|fr\.? ?o\.? ?m)\.? |(?:från|till|ankom|anlände|lämnade (?:mötet|sammanträdet)) )?(?:kl(?:ockan|\.)? ?)?\d{1,2}[.:]\d{2}(?: ?[-–] ?\d{1,2}[.:]\d{2})?\)?(?=[ ,(]|$)/gu
 
+/** No text of one person is longer; of a longer one, hostile as it may be, none is sought. */
+const LONGEST = 1000
+
 /** What a list says of all its persons. */
 export interface ListContext {
   /** The list holds elected persons: a short bracket is a party. */
@@ -31,6 +34,7 @@ export interface ListContext {
 
 /** Reads one person of a list, or gives null where the text names none. */
 export function parsePerson(text: string, { elected, whole, vocabulary }: ListContext): Person | null {
+  if (text.length > LONGEST) return null
   const { presence, rest } = takeRanges(mendBrackets(text).replace(REASON, '').replace(REMOTE, ''))
   const [self, replaced] = splitReplaced(rest)
   const person = parseSelf(self.replace(TIMES, ''), elected, vocabulary)

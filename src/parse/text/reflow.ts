@@ -182,7 +182,7 @@ function isOtherMarker(text: string): boolean {
 
 const LEADS_TO_LIST = /(?:beslutar?|beslutade|beslöt|följande|:)$/iu
 const LEADS_TO_ATT =
-  /(?:(?:beslutar?|beslutade|beslöt)(?: (?:enhälligt|således|därför|därmed|för (?:egen|sin) del))?|att|följande|yrkar|föreslås|föreslår|^(?:Beslutar|Beslutade|Beslöt) (?:[\p{L}-]+,? ?){1,6}|(?:^|[.!?] )(?:Efter|Mot bakgrund av|Med anledning av|På förslag av) [^.:]{3,80} (?:beslutar|beslutade|beslöt) (?:[\p{L}-]+ ?){1,4}):?$/iu
+  /(?:(?:beslutar?|beslutade|beslöt)(?: (?:enhälligt|således|därför|därmed|för (?:egen|sin) del))?|att|följande|yrkar|föreslås|föreslår|^(?:Beslutar|Beslutade|Beslöt) [\p{L}-]+(?:,? [\p{L}-]+){0,5}|(?:^|[.!?] )(?:Efter|Mot bakgrund av|Med anledning av|På förslag av) [^.:]{3,80} (?:beslutar|beslutade|beslöt) [\p{L}-]+(?: [\p{L}-]+){0,3}):?$/iu
 
 /**
  * Gives items whose depth no format tells theirs. The first item of a list is of the top level; an item of another
