@@ -95,6 +95,14 @@ describe('parseAgenda', () => {
       [[41, 'Vattenplan för norra viken', null]],
     ],
     [
+      'case numbers in a column behind titles that wrap',
+      '§ 41\tVattenplan för\tVTN 2031/417\t3\n                                        norra viken\n§ 42\tVal\tVTN\t4\n                                                                                2031/2',
+      [
+        [41, 'Vattenplan för norra viken', null],
+        [42, 'Val', null],
+      ],
+    ],
+    [
       'a report that the width parted',
       '§ 41 Remiss (Ds\n2031:30)......4',
       [[41, 'Remiss (Ds 2031:30)', null]],

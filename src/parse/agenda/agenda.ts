@@ -1,7 +1,7 @@
 /** The agenda of a protokoll (ärendelista): § numbers and titles, with the headings they stand under. */
 import type { AgendaItem } from '../../model/record.js'
 import type { MarkedLine } from '../../model/source.js'
-import { caseNumberAlone, caseNumberOf } from '../../segment/case-number.js'
+import { caseNumberOf } from '../../segment/case-number.js'
 import { numberedHead } from '../../segment/numbered.js'
 import { paragraphHead, rangeHead } from '../../segment/paragraph-head.js'
 import { isAgendaHead } from '../../vocabulary/agenda-columns.js'
@@ -9,10 +9,8 @@ import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import type { Parsed } from '../parsed.js'
 import { joinWrapped } from '../text/join.js'
 import { withoutLeader } from '../text/leader.js'
+import { withoutCaseColumn } from './case-column.js'
 import { withoutTouchingPages } from './touching-pages.js'
-
-/** Places nearer than this (points, or characters) are one edge. */
-const SAME_EDGE = 4
 
 /** Reads an agenda, `numbered` without § signs or with them; origins point at `/0`, `/1` ... of the list. */
 export function parseAgenda(
@@ -23,7 +21,7 @@ export function parseAgenda(
   const result: Parsed<AgendaItem[]> = { value: [], origins: [], messages: [] }
   let category: string | null = null
   let open: { item: AgendaItem; lines: MarkedLine[] } | null = null
-  for (const line of lines) {
+  for (const line of withoutCaseColumn(lines)) {
     const text = line.text.replace(/^[-•*] (?=\S)/u, '').trim()
     const zone = vocabulary.zone.whole(text)?.zone
     const head = numbered ? numberedHead(line) : (paragraphHead(text) ?? rangeHead(text))
@@ -40,7 +38,9 @@ export function parseAgenda(
       result.origins.push({ pointer: '', lines: [line] })
     } else if (isAgendaHead(text)) result.origins.push({ pointer: '', lines: [line] })
     else if (open && !isApart(line, open.lines.at(-1))) {
-      open.item.title = continuedTitle(open.item.title, text, line, open.lines)
+      const { item } = open
+      item.title =
+        item.title === '' ? titleText(text, line) : joinWrapped(item.title, withoutPage(text, line))
       open.lines.push(line)
     }
   }
@@ -52,30 +52,6 @@ export function parseAgenda(
   )
   result.value = result.value.map((item, i) => ({ ...item, title: titles[i] || '–' }))
   return result
-}
-
-/** The title with the item's next line: a case number that its column parted is in none of the two. */
-function continuedTitle(title: string, text: string, line: MarkedLine, above: readonly MarkedLine[]): string {
-  const wrapped = wrappedCase(line, above.at(-1))
-  if (wrapped === null || !title.startsWith(wrapped.begun))
-    return title === '' ? titleText(text, line) : joinWrapped(title, withoutPage(text, line))
-  const begun = title.slice(wrapped.begun.length).trim()
-  const rest = text.slice(wrapped.ended.length).trim()
-  return rest === '' ? begun : joinWrapped(begun, withoutPage(rest, line))
-}
-
-/** The two parts of a case number that stands in a column over two lines; null where there is none. */
-function wrappedCase(
-  line: MarkedLine,
-  above: MarkedLine | undefined,
-): { begun: string; ended: string } | null {
-  const first = line.cells?.[0] ?? { text: line.text, x: line.x }
-  const column = above?.cells?.slice(1, -1).find((cell) => Math.abs(cell.x - first.x) < SAME_EDGE)
-  if (!column) return null
-  const whole = [`${column.text}${first.text}`, `${column.text} ${first.text}`]
-  return whole.some((text) => caseNumberAlone(text) !== null)
-    ? { begun: column.text, ended: first.text }
-    : null
 }
 
 /** A line on another page, or a sentence apart from the list, is no part of the title above it. */
