@@ -31,8 +31,9 @@ export function linesOf(pages: ItemPage[]): Page[] {
 
 function placedLinesOf(page: ItemPage): PlacedLine[] {
   return uprightFirst(page).flatMap((items) => {
-    const rows = rowsOf(items).map((row) => ({ ...row, items: joinTracked(row.items) }))
-    const layout = { columns: columnsOf(rows), drawsSpaces: drawsSpaces(items) }
+    const spaces = drawsSpaces(items)
+    const rows = rowsOf(items).map((row) => ({ ...row, items: joinTracked(row.items, spaces) }))
+    const layout = { columns: columnsOf(rows), drawsSpaces: spaces }
     return rows.flatMap((row) => lineOf(row, cellsOf(row.items, layout), page.number) ?? [])
   })
 }

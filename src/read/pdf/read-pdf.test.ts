@@ -113,6 +113,12 @@ describe('readPdf', () => {
     expect(await textsOf(letters)).toEqual(['Dagordning'])
   })
 
+  it('joins letter-spaced capitals of which kerning brought two together', async () => {
+    const tracked = ['J', 'ÄV'].map((text, at) => ({ x: 70 + at * 7.7, y: 100, text }))
+    const drawn = { x: 70, y: 130, text: 'Ada anmäler att hon inte deltar i ärendet' }
+    expect((await textsOf([...tracked, drawn]))[0]).toBe('JÄV')
+  })
+
   it('undoes letter-spacing that was typed', async () => {
     expect(await textsOf([{ x: 70, y: 100, text: 'P a r k n ä m n d e n' }])).toEqual(['Parknämnden'])
     expect(await textsOf([{ x: 70, y: 100, text: 'S M C V L' }])).toEqual(['S M C V L'])

@@ -13,8 +13,40 @@ const wordExcess = 0.08
 /** Beyond this many gaps of letters something else begins. */
 const endRatio = 5
 
-/** The items of a row with its runs of letter-spaced letters joined, words parted by one space. */
-export function joinTracked(items: TextItem[]): TextItem[] {
+/** Capitals nearer than this with no space drawn between are of one word, where all words are parted by drawn spaces. */
+const kerned = 0.3
+
+/**
+ * The items of a row with its runs of letter-spaced letters joined, words parted by one space; where the page
+ * `drawsSpaces`, also capitals of which kerning brought two together (`N Ä R VA R A N D E`).
+ */
+export function joinTracked(items: TextItem[], drawsSpaces = false): TextItem[] {
+  const joined = joinSingles(items)
+  return drawsSpaces ? joinKerned(joined) : joined
+}
+
+function joinKerned(items: TextItem[]): TextItem[] {
+  const joined: TextItem[] = []
+  for (const item of items) {
+    const before = joined.at(-1)
+    if (before && isKerned(before, item))
+      joined[joined.length - 1] = {
+        ...before,
+        text: before.text + item.text,
+        width: item.x + item.width - before.x,
+      }
+    else joined.push(item)
+  }
+  return joined
+}
+
+function isKerned(before: TextItem, item: TextItem): boolean {
+  if (item.spaced || before.font !== item.font || before.bold !== item.bold) return false
+  const gap = gapBetween(before, item)
+  return gap > 0 && gap < kerned && /\p{Lu}$/u.test(before.text) && /^\p{Lu}+$/u.test(item.text)
+}
+
+function joinSingles(items: TextItem[]): TextItem[] {
   const joined: TextItem[] = []
   let run: TextItem[] = []
   const endRun = () => {
