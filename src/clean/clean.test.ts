@@ -177,6 +177,12 @@ describe('markEnds', () => {
     expect(endOf(tied)).toBe('soft')
     expect(endOf('Upprättad av')).toBe('hard')
   })
+  it('breaks nothing by the width in a text of short lines only', () => {
+    const ends = markEnds(
+      lines('Beslut\nPlanen antas.\n\nBeslutet skickas till\nKommunstyrelsen\nRevisorerna'),
+    )
+    expect(ends.filter(({ end }) => end === 'soft')).toEqual([])
+  })
   it('takes no letter of a list for a sentence that goes on', () => {
     const list = Array.from(
       { length: 9 },

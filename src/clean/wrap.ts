@@ -76,6 +76,9 @@ function witnessed(extents: readonly number[], least: number): number | null {
   return extents.length < least ? null : quantile(extents, extents.length < 20 ? 1 : 0.96)
 }
 
+/** No page is set as narrow as this (in average letters): a text whose lines are all shorter was not broken by a width. */
+const NARROWEST = 40
+
 /**
  * The right margin where too few witnesses show it: the width that the fullest lines reach. Null where no lines crowd
  * at a margin: then nothing was broken by the width (one line a paragraph).
@@ -83,6 +86,7 @@ function witnessed(extents: readonly number[], least: number): number | null {
 function crowded(lines: readonly Measured[]): number | null {
   const extents = extentsOf(lines)
   const widest = quantile(extents, 0.97)
+  if (widest < NARROWEST && lines.every(({ line }) => line.size === undefined)) return null
   const near = extents.filter((e) => e > widest * 0.82 && e <= widest * 1.06).length
   return lines.length >= 12 && near < Math.max(3, lines.length * 0.06) ? null : widest
 }
