@@ -96,7 +96,8 @@ function columnByColumn(pieces: readonly Piece[], vocabulary: Vocabulary): Piece
   const ofPersons = columns.filter(
     (column) =>
       column.filter(
-        ({ cell }) => startsPerson(cell.text, vocabulary) && !isOfficeAlone(cell.text, vocabulary),
+        ({ cell }) =>
+          startsPerson(cell.text, vocabulary) && !isOfficeAlone(cell.text.replace(/,.*/u, ''), vocabulary),
       ).length >
       column.length / 2,
   )

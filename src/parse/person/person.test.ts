@@ -245,6 +245,10 @@ describe('lists met in other bodies', () => {
       ['Alva Ekmark / direktören', 'Birk Tall / sekreteraren'],
     ],
     ['Alva Ekmark (S) och Birk Tall (M)', ['Alva Ekmark / S', 'Birk Tall / M']],
+    [
+      'Alva Ekmark, chef\tBirk Tall, jurist\nEva Rosmo, jurist\tSiv Lantmo, chef',
+      ['Alva Ekmark / chef', 'Eva Rosmo / jurist', 'Birk Tall / jurist', 'Siv Lantmo / chef'],
+    ],
     ['(S)\tAlva Ekmark\n\tBirk Tall\n(M)\tEva Rosmo', ['Alva Ekmark / S', 'Birk Tall / S', 'Eva Rosmo / M']],
     ['- Ekmark, Alva (S)\n2. Birk Tall (M)', ['Alva Ekmark / S', 'Birk Tall / M']],
     ['Borgarrådet Alva Ekmark (S)\nHerr Birk Tall (m)', ['Alva Ekmark / S / Borgarrådet', 'Birk Tall / m']],
