@@ -67,6 +67,7 @@ describe('hostile documents', () => {
     ['a list of one long dash', `Beslutande\n${'– '.repeat(20_000)}\n\n§ 1 A\n\nBeslut\nJa\n`],
     ['a place of one open bracket', `Plats och tid: Sal (${'abc '.repeat(40_000)}\n\n§ 1 A\n\nBeslut\nJa\n`],
     ['signatures of § signs', `§ 1 A\n\nBeslut\nJa\n\nUnderskrifter\n${'§1 '.repeat(20_000)}x\nOrdförande\n`],
+    ['a § of as many lines', `§ 1 A\n\nBeslut\n${'Ja och sedan inget mer av det som\n'.repeat(60_000)}`],
     ['an item of thousands of names', `Ärenden\n1. A ${'Ek Bo (S), '.repeat(2000)}x\n2. B\n`],
   ])('%s: ends with a record or a reason', async (_, text) => {
     await hold(encode(`PROTOKOLL\nParknämnden 2024-03-05\n\n${text}`), 'a.txt')

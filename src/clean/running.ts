@@ -1,4 +1,5 @@
 /** Running heads and footers: texts that come back at the same place of the pages, and that place. */
+import { greatest, least } from '../gather.js'
 import type { Line } from '../model/source.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
 import { isSentence, keyOf, NUMBERED, type Seen, type SeenPage } from './seen.js'
@@ -73,11 +74,11 @@ const HEAD = 4
 /** A text at the top of each page from the first (or second) on, up to the attachments, which have heads of their own. */
 function headsFirstPart(spots: readonly Spot[], order: ReadonlyMap<number, number>): boolean {
   const pages = spots.map((spot) => order.get(spot.page) ?? 0)
-  const first = Math.min(...pages)
+  const first = least(pages)
   return (
     pages.length > 1 &&
     first <= 1 &&
-    Math.max(...pages) === first + pages.length - 1 &&
+    greatest(pages) === first + pages.length - 1 &&
     spots.every((spot) => spot.top < HEAD)
   )
 }

@@ -1,4 +1,5 @@
 /** The record's id: stable, readable, and made of what the source gives (record.md). */
+import { greatest, least } from '../gather.js'
 import type { Paragraph, Range, Record } from '../model/record.js'
 import type { MarkedLine } from '../model/source.js'
 
@@ -40,5 +41,5 @@ export function partOf(paragraphs: readonly Paragraph[], lines: readonly MarkedL
   const says = front.some((line) =>
     /omedelbart justera(?:d|de) (?:paragraf|§)|omedelbar justering|(?:del av|delprotokoll)/iu.test(line.text),
   )
-  return says && numbers.length > 0 ? { first: Math.min(...numbers), last: Math.max(...numbers) } : null
+  return says && numbers.length > 0 ? { first: least(numbers), last: greatest(numbers) } : null
 }

@@ -1,5 +1,5 @@
 /** A protokoll: its zones parsed and put together. */
-import { gather } from '../gather.js'
+import { gather, greatest, least } from '../gather.js'
 import type { AgendaItem, Attachment, Attendance, Break, Header, Paragraph, Range } from '../model/record.js'
 import type { MarkedLine } from '../model/source.js'
 import { type ParagraphZone, protokollZones } from '../segment/zones.js'
@@ -80,7 +80,7 @@ export function parseProtokoll(
 /** The §§ that a document covers, first to last. */
 function wholeOf(zones: readonly ParagraphZone[]): Range | null {
   const numbers = zones.map((zone) => zone.head.number)
-  return numbers.length === 0 ? null : { first: Math.min(...numbers), last: Math.max(...numbers) }
+  return numbers.length === 0 ? null : { first: least(numbers), last: greatest(numbers) }
 }
 
 const CHAIR_CASTS = /ordföranden?s? (?:utslagsröst|avgörande röst)/iu

@@ -1,4 +1,5 @@
 /** The report for a terminal: findings under their file, then the sums, then what to do about each rule. */
+import { greatest } from '../gather.js'
 import type { Diagnostic, Severity } from '../model/record.js'
 import { docsOf, docsPlace } from './docs.js'
 import { countFindings, type FileReport, type Report } from './finding.js'
@@ -16,7 +17,7 @@ export function textReport(report: Report, paint: Paint): string {
 
 function fileLines({ path, findings }: FileReport, paint: Paint): string[] {
   const places = findings.map(placeOf)
-  const width = Math.max(...places.map((place) => place.length))
+  const width = greatest(places.map((place) => place.length))
   return [
     paint('bold', shown(path)),
     ...findings.map(({ severity, message, rule }, index) => {
@@ -48,7 +49,7 @@ function sumLine({ files, tooManyWarnings }: Report, paint: Paint): string {
 function helpLines({ files, homepage }: Report, paint: Paint): string[] {
   const codes = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)))
   if (codes.size === 0) return []
-  const width = Math.max(...[...codes].map((code) => code.length))
+  const width = greatest([...codes].map((code) => code.length))
   return [
     `What to do (${docsPlace(homepage)}):`,
     ...[...codes].sort().map((code) => `  ${code.padEnd(width)}  ${paint('dim', docsOf(code).remedy)}`),

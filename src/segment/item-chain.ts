@@ -2,6 +2,7 @@
  * Which numbered lines are the items of a kallelse: the run of numbers that counts on and has the most evidence
  * (times, columns, weight, white space, one form at one place), as against the points of lists inside the items.
  */
+import { greatest } from '../gather.js'
 import type { MarkedLine } from '../model/source.js'
 import { itemLabel } from '../vocabulary/kallelse.js'
 import type { Vocabulary } from '../vocabulary/vocabulary.js'
@@ -89,7 +90,7 @@ function choose(candidates: readonly Candidate[], chains: ReadonlyMap<Candidate,
     return chain !== undefined && chain.size > 1 && chain.marked * 2 >= chain.size
   })
   const pool = evident.length > 0 ? evident : all
-  const best = Math.max(...pool.map((end) => end.score))
+  const best = greatest(pool.map((end) => end.score))
   return (
     pool
       .filter((end) => end.score >= best * 0.35)

@@ -1,9 +1,9 @@
 /**
  * Lines become text again: wrapped lines are joined, paragraphs and list items told apart (record.md, "text").
  */
-import { gather } from '../../gather.js'
+import { gather, least } from '../../gather.js'
 import type { MarkedLine } from '../../model/source.js'
-import { joinWrapped } from './join.js'
+import { Growing } from './join.js'
 import { type Marker, markerOf } from './marker.js'
 
 /** A paragraph or a list item. */
@@ -23,7 +23,8 @@ export function reflow(lines: readonly MarkedLine[]): Block[] {
   const blocks: Block[] = []
   const items: Items = new Map()
   const depths = gather(lines, ({ list }) => (list ? [list.depth] : []))
-  const top = Math.min(...depths)
+  const top = least(depths)
+  let text = new Growing('')
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
     const block = blocks.at(-1)
@@ -37,20 +38,23 @@ export function reflow(lines: readonly MarkedLine[]): Block[] {
       leavesItem(line, previous, block) ||
       (block.marker !== null && leadsToNewList(lines, i))
     ) {
+      if (block) block.text = text.text
+      text = new Growing(marker ? marker.rest : line.text)
       blocks.push({
         marker,
         depth: line.list ? line.list.depth - top : 0,
         gap: line.gap > 0,
-        text: marker ? marker.rest : line.text,
+        text: '',
         lines: [line],
       })
       continue
     }
-    block.text = continues(line, previous)
-      ? joinWrapped(block.text, line.text)
-      : `${block.text}\n${line.text}`
+    if (continues(line, previous)) text.wrap(line.text)
+    else text.below(line.text)
     block.lines.push(line)
   }
+  const last = blocks.at(-1)
+  if (last) last.text = text.text
   return nested(blocks)
 }
 

@@ -35,6 +35,15 @@ describe('joinWrapped', () => {
       ),
     )
   })
+
+  it('joins many lines as it joins one after the other', () => {
+    const line = fc.stringMatching(/^[a-zå]{1,80}(?: [A-Zå-]{1,9}){0,3}[-/]?$/u)
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 60, maxLength: 120 }), (rows) => {
+        expect(joinAll(rows)).toBe(rows.reduce(joinWrapped, ''))
+      }),
+    )
+  })
 })
 
 function wrap(words: readonly string[], width: number): string[] {

@@ -1,3 +1,4 @@
+import { greatest } from '../../gather.js'
 import type { Cell, Line, LineEnd } from '../../model/source.js'
 import { cleanText } from '../characters.js'
 import type { Block } from './blocks.js'
@@ -47,9 +48,7 @@ export function linesOfBlock(block: Block, rows: readonly string[]): MarkdownLin
 function columnStarts(rows: ReadonlyArray<readonly string[]>): number[] {
   const starts = [0]
   for (let at = 0; rows.some((parts) => at < parts.length); at++)
-    starts.push(
-      (starts[at] as number) + Math.max(0, ...rows.map((parts) => parts[at]?.trim().length ?? 0)) + 1,
-    )
+    starts.push((starts[at] as number) + greatest(rows.map((parts) => parts[at]?.trim().length ?? 0)) + 1)
   return starts
 }
 
