@@ -48,6 +48,21 @@ describe('casesAbove', () => {
     expect(cases(close.replaceAll('Dnr ', '')).map(([, number]) => number)).toEqual([null, null])
   })
 
+  it.each([
+    [
+      'also the last §',
+      (text: string) =>
+        `${text.replace(/Dnr .*\n/u, '')}\nDnr VN 2031/43\n§ 43 Viken\n\nBeslut\nViken städas.\n\nDnr VN 2031/44\n`,
+    ],
+    [
+      'nearer to its text',
+      (text: string) => text.replaceAll('\n\nDnr', '\nDnr').replaceAll(/(Dnr .*\n)/gu, '$1\n'),
+    ],
+  ])('leaves a number to the § it ends: %s', (_, ends) => {
+    const numbers = cases(ends(above)).map(([, number]) => number)
+    expect(new Set(numbers)).toEqual(new Set([null]))
+  })
+
   it('leaves a number to the § it ends, where §§ have theirs below', () => {
     const below = above
       .replace(/(Dnr .*)\n(§ .*)/gu, '$2\n\n$1')

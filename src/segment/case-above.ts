@@ -8,22 +8,25 @@ const ENOUGH = 2
 /** A case number below a § line stands no more lines below it. */
 const REACH = 4
 
-/** The lines of such case numbers by the § line below them; none where a single § has its number behind or below. */
+/** The lines of such case numbers by the § line below them; none where a single § has its number behind, below or at its end. */
 export function casesAbove(
   lines: readonly MarkedLine[],
   heads: readonly HeadLine[],
 ): Map<MarkedLine, MarkedLine> {
   const found = new Map<MarkedLine, MarkedLine>()
+  const last = lines.at(-1)
+  if (last && isCase(last)) return found
   for (const [i, { line, head, index }] of heads.entries()) {
     const end = Math.min(index + 1 + REACH, (heads[i + 1]?.index ?? lines.length) - 1)
     const behind = caseNumberOf(head.rest) ?? caseNumberOf(line.cells?.at(-1)?.text ?? '')
     if (behind || lines.slice(index + 1, end).some(isCase)) return new Map()
     const above = lines[index - 1]
-    // Without white space above it, a number alone can be the last of a list.
+    // Nearer to the text above, the number is that §'s; without white space above it, it can be the last of a list.
     if (
       above &&
       isCase(above) &&
       above.page === line.page &&
+      (above.turn || above.gap >= line.gap) &&
       (above.gap > 0 || above.turn || caseNumberAlone(above.text) !== above.text)
     )
       found.set(line, above)

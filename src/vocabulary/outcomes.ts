@@ -31,19 +31,21 @@ export const outcomeRows: readonly OutcomeRow[] = [
   // "Dagordningen godkänns med ändringen att ärende 7 utgår"
   row(95, 'approved', /(?:dagordning(?:en)?|föredragningslistan|ärendelistan).{0,60}(?:godkänn|fastställ)|(?:godkänn|fastställ)\p{L}* (?:dagordningen|föredragningslistan|ärendelistan)/u),
   // "Arvode utgår enligt reglementet", "Fordran avskrivs": money that is paid, or that nobody will pay
-  row(91, 'approved', /(?:arvode|bidrag|ersättning|traktamente|ränt|hyr|avgift)\p{L}* (?:\p{L}+ ){0,3}utgå|utgå(?:r|s)? med (?:högst )?\d|(?:fordr|skuld)\p{L}* .{0,40}avskriv|avskriv\p{L}* (?:fordr|skuld)/u),
+  row(91, 'approved', /(?<!(?:ärende|punkt|fråga|motion)[^.]{0,80})(?:(?:arvode|bidrag|ersättning|traktamente|ränt|hyr|avgift)\p{L}* (?:\p{L}+ ){0,3}utgå(?!r? (?:från|inte|ej)(?!\p{L}))|(?:fordr|skuld)\p{L}* .{0,40}avskriv)|utgå(?:r|s)? med (?:högst )?\d|avskriv\p{L}* (?:fordr|skuld)/u),
   // "Nämnden tar emot gåvan"
   row(65, 'approved', words('tar (?:\\p{L}+ )?emot (?:\\p{L}+ ){0,2}(?:gåvan?|donationen?|bidraget|testamentet)')),
   // "Kommunstyrelsen beslutar att inte bifalla motionen"
   row(55, 'rejected', words('(?:inte|ej) (?:bifalla|bifaller|godkänna|godkänner|anta|antar|tillstyrka|tillstyrker|bevilja|beviljar|ställa sig bakom)')),
   // "Dispens medges inte"
-  row(55, 'rejected', words('(?:ges|medges|beviljas|godkänns|antas|tillåts|tillstyrks|medger|beviljar|godkänner|antar|tillstyrker) (?:inte|ej)')),
+  row(55, 'rejected', words('(?:ges|utgår|medges|beviljas|godkänns|antas|tillåts|tillstyrks|medger|beviljar|godkänner|antar|tillstyrker) (?:inte|ej)')),
   // "Ärendet bordläggs till sammanträdet den 21 februari"
-  row(90, 'postponed', words('bordlägga', 'bordläggs', 'bordlägger', 'bordlades', 'bordlagt', 'bordläggas', 'skjuts upp', 'skjuta upp ärendet', 'ajourneras till', 'flyttas till nästa', 'tas upp (?:igen )?(?:på|vid) nästa')),
+  row(90, 'postponed', words('bordlägga', 'bordläggs', 'bordlägger', 'bordlades', 'bordlagt', 'bordläggas', 'skjuts upp', 'skjuta upp ärendet', 'ajourneras till')),
+  // "Ärendet tas upp på nästa möte", but not what a mandate or a plan brings there
+  row(90, 'postponed', /(?:^|[.:\n] ?|(?<!\p{L})att )(?:ärende(?:t|n|na)? (?:\d+ )?)?(?:flyttas till|tas upp (?:igen )?(?:på|vid)) nästa (?:ordinarie )?(?:\p{L}*möte|\p{L}*sammanträde)/u),
   // "Ärendet utgår"
-  row(90, 'withdrawn', words('utgår(?! från)', 'ska utgå(?! från)', 'utgår? från (?:dagens|\\p{L}*(?:dagordning|listan|mötet|sammanträdet))\\p{L}*', 'tas bort från dagordningen', 'ärende(?:t|n)? (?:\\d+ )?dras ur', 'dras ur (?:ärendelistan|dagordningen|föredragningslistan)', 'stryks från föredragningslistan', 'dras tillbaka', 'avskrivs', 'avskriva ärendet', 'avskriver ärendet', 'utgick')),
+  row(90, 'withdrawn', words('utgår(?! (?:från|inte|ej))', 'ska utgå(?! från)', 'utgår? från (?:dagens|\\p{L}*(?:dagordning|listan|mötet|sammanträdet))\\p{L}*', 'tas bort från dagordningen', 'ärende(?:t|n)? (?:\\d+ )?dras ur', 'dras ur (?:ärendelistan|dagordningen|föredragningslistan)', 'stryks från föredragningslistan', 'dras tillbaka', 'avskrivs', 'avskriva ärendet', 'avskriver ärendet', 'utgick')),
   // "Kommunstyrelsen föreslår kommunfullmäktige besluta"
-  row(80, 'recommended', words('föreslår (?:att )?(?:\\p{L}+)?fullmäktige', 'föreslår (?:\\p{L}+ ){0,4}besluta', 'föreslår att (?:\\p{L}+ ){0,3}beslutar?', 'föreslår att \\p{L}*(?:styrelsen|nämnden|utskottet|direktionen)', 'föreslår (?:\\p{L}+ ){0,3}\\p{L}*(?:styrelsen|nämnden|utskottet|direktionen) att', 'föreslår (?:\\p{L}+,? ){0,4}\\p{L}*(?:kommuner|kommunerna|kommunen|regionen|huvudmännen|parterna) att', 'förslag till (?:\\p{L}+)?fullmäktige', 'rekommenderar', 'rekommendera', 'hemställer hos', 'föreslås (?:att )?beslut(?:a|ar)?', 'föreslå (?:\\p{L}+)?fullmäktige', 'föreslå (?:\\p{L}+ ){0,3}att besluta')),
+  row(80, 'recommended', words('föreslår (?:att )?(?:\\p{L}+)?fullmäktige', 'föreslår (?:\\p{L}+ ){0,4}besluta', 'föreslår att (?:\\p{L}+ ){0,3}beslutar?', '(?<!(?:ordföranden?|förvaltningen|direktören|chefen|\\)) )föreslår att \\p{L}*(?:styrelsen|nämnden|utskottet|direktionen)', 'föreslår (?:\\p{L}+ ){0,3}\\p{L}*(?:styrelsen|nämnden|utskottet|direktionen) att', 'föreslår (?:\\p{L}+,? ){0,4}\\p{L}*(?:kommuner|kommunerna|kommunen|regionen|huvudmännen|parterna) att', 'förslag till (?:\\p{L}+)?fullmäktige', 'rekommenderar', 'rekommendera', 'hemställer hos', 'föreslås (?:att )?beslut(?:a|ar)?', 'föreslå (?:\\p{L}+)?fullmäktige', 'föreslå (?:\\p{L}+ ){0,3}att besluta')),
   // "Förvaltningen får i uppdrag att utse en samordnare": a mandate, no election
   row(75, 'approved', /(?:uppdra|i uppdrag|får i uppgift).{0,160}att (?:utse|välja|anmäla|notera|redovisa)(?!\p{L})/u),
   // "Till ny ledamot utses Anna Ek (S)"

@@ -1,8 +1,12 @@
 /** What persons do in a statement of the minutes: the verbs that tell a yrkande, a reservation, a jäv from other text. */
 
+/** `Från Bo Ås (M) föreligger yrkande`; much else is at hand or comes in (`två förslag föreligger`, `inkom till mötet`). */
+const handedIn =
+  '(?:föreligger|förelåg|inkommer|inkom)(?: med)? (?:ett |en |följande )?(?:skriftlig(?:t|a)? )?(?:\\p{L}*yrkanden?|förslag)'
+
 /** Verbs of a yrkande: `Anna Ek (S) yrkar bifall till förslaget`. */
 export const motionVerbs: readonly string[] = [
-  'yrkar', 'yrkade', 'yrkat', 'föreslår', 'föreslog', 'instämmer', 'instämde', 'biträder', 'biträdde', 'hemställer', 'hemställde', 'anmäler', 'anmälde', 'tillstyrker', 'tillstyrkte', 'avstyrker', 'avstyrkte', 'begär', 'begärde', 'framställer', 'framställde', 'framför', 'framförde', 'lämnar', 'lämnade', 'lägger', 'lade', 'ställer sig bakom', 'ställde sig bakom', 'stödjer', 'stödde', 'vill', 'ansluter sig', 'anslöt sig', 'föreligger', 'förelåg', 'inkommer', 'inkom', 'yrkas av', 'yrkades av', 'biträds av', 'biträddes av', 'lämnas av', 'lämnades av', 'framställs av', 'framställdes av',
+  'yrkar', 'yrkade', 'yrkat', 'föreslår', 'föreslog', 'instämmer', 'instämde', 'biträder', 'biträdde', 'hemställer', 'hemställde', 'anmäler', 'anmälde', 'tillstyrker', 'tillstyrkte', 'avstyrker', 'avstyrkte', 'begär', 'begärde', 'framställer', 'framställde', 'framför', 'framförde', 'lämnar', 'lämnade', 'lägger', 'lade', 'ställer sig bakom', 'ställde sig bakom', 'stödjer', 'stödde', 'vill', 'ansluter sig', 'anslöt sig', handedIn, 'yrkas av', 'yrkades av', 'biträds av', 'biträddes av', 'lämnas av', 'lämnades av', 'framställs av', 'framställdes av',
 ] // biome-ignore format: one line a list reads better
 
 /** Verbs that tell a yrkande wherever they stand. */
@@ -22,7 +26,7 @@ export const stating = `${GIVES}${OWN_VIEW}`
 
 /** Verbs of a reservation: `Bo Ås (M) reserverar sig mot beslutet`. */
 export const reservationVerbs: readonly string[] = [
-  reserving, 'reserverar', 'reserverade', 'reserverat', 'reservera', 'lämnar in', 'lämnar', 'lämnade', 'inkommer', 'inkom', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
+  reserving, 'reserverar', 'reserverade', 'reserverat', 'reservera', 'lämnar in', 'lämnar', 'lämnade', 'inkommer med', 'inkom med', 'inger', 'ingav', 'avger', 'avgav', 'anför', 'anförde', 'instämmer', 'instämde', 'ansluter sig', 'anslöt sig', 'anmäls av', 'anmäldes av', 'lämnas av', 'lämnades av', 'reservation av', 'reservation från',
 ] // biome-ignore format: one line a list reads better
 
 /** Verbs beside which a person does not take part: `Cilla By (C) anmäler jäv`, `deltar inte i beslutet`. */

@@ -72,10 +72,10 @@ function combined(
 
 /**
  * Where a sentence ends, or does a second thing: `bifalla förslaget och avslå yrkandet`, `avslår yrkandet och godkänner
- * planen` (a verb of its own ends in r or s), `avslå yrkandet och anta planen`, but not `avslå kravet att riva och bygga`.
+ * planen`, but not `avslå yrkandet att riva och bygga`, or `avslår ansökan och fastställer avgiften`: who asked got a no.
  */
 const SECOND_DEED =
-  /(?<=[.:])\s+(?=\p{Lu})| (?:och|samt) (?=(?:avslå|avslag på|\p{Ll}+[rs]) )|(?<= avslå (?:(?!(?:att|om) )[^.]){0,200}) (?:och|samt) (?:att )?/u
+  /(?<=[.:])\s+(?=\p{Lu})| (?:och|samt) (?=(?:avslå[rs]?|avslag på) )|(?<= avslår? (?:(?!(?:att|om) )[^.]){0,120}yrkande(?:(?!(?:att|om) )[^.]){0,80}) (?:och|samt) (?:att )?/u
 
 /** A decision in plain sentences, of which one carries and another rejects, has carried. */
 function mixedLead(lead: string, rows: readonly OutcomeRow[]): Outcome | null {

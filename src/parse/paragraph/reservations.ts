@@ -10,7 +10,7 @@ import { statementsOf } from './sentences.js'
 
 const VERB = verbPattern(reservationVerbs)
 /** Verbs by which another's clause is told inside a text. */
-const RESERVES = verbPattern(['reserverar', 'reserverade', 'inkommer', 'inkom'])
+const RESERVES = verbPattern([reserving, 'reserverar', 'reserverade'])
 /** Sections whose text can tell what should stand by itself. */
 const TELLING: ReadonlySet<SectionType> = new Set(['decision', 'vote', 'proposition'])
 /** What a section can hold by itself, and a sentence that tells it inside another's text. */

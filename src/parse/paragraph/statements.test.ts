@@ -16,6 +16,11 @@ describe('motions', () => {
     const text = 'Alva Ekmark (S) yrkar bifall.\nVidare yrkar Alva Ekmark (S) avslag på övriga yrkanden.'
     expect(paragraph(`Yrkanden\n${text}`).motions).toHaveLength(1)
   })
+  it('begins no statement where the chair says that there are two', () =>
+    expect(
+      paragraph('Yrkanden\nAlva Ekmark (S) yrkar bifall.\nOrdföranden finner att två förslag föreligger.')
+        .motions,
+    ).toHaveLength(1))
   it.each(['Avslag yrkas av Kaj Wik (M).', 'Från Kaj Wik (M) föreligger yrkande om avslag.'])(
     'begins a statement of another: %s',
     (text) =>
@@ -113,6 +118,10 @@ describe('reservations below a decision', () => {
   ])('are read: %s', (text, by) =>
     expect(told(`\n\n${text}`)).toEqual(['approved', ['reservation'], [by], []]),
   )
+  it('is none where another comes to the meeting', () =>
+    expect(told('\n\nReservation\nKaj Wik (M) reserverar sig. Alva Ekmark (S) inkom till mötet.')[2]).toEqual(
+      [['Kaj Wik M']],
+    ))
   it.each([' ', '\n'])('are one for each who hands one in', (between) =>
     expect(
       told(
