@@ -45,13 +45,15 @@ describe('parseAgenda', () => {
     ],
     [
       'page numbers that touch their titles',
-      '§ 41 Vatten .... 6\n§ 42 Redovisning av uppdrag7\n§ 43 Plan 2031.7\n§ 44 Val av C3\n§ 45 Skog .... 8',
+      '§ 41 Vatten .... 6\n§ 42 Redovisning av uppdrag7\n§ 43 Plan 2031.7\n§ 44 Val av C3\n§ 45 Lokal C7\n§ 46 Riktlinje 1.7\n§ 47 Skog .... 8',
       [
         [41, 'Vatten', null],
         [42, 'Redovisning av uppdrag', null],
         [43, 'Plan 2031', null],
         [44, 'Val av C3', null],
-        [45, 'Skog', null],
+        [45, 'Lokal C7', null],
+        [46, 'Riktlinje 1.7', null],
+        [47, 'Skog', null],
       ],
     ],
     [

@@ -1,8 +1,8 @@
 /** Page numbers that touch the titles of an agenda: the title filled its line, and left no room for leader dots. */
 import { pageBehindLeader } from '../text/leader.js'
 
-/** A number behind a letter or a bracket, or behind the one dot that had room. */
-const TOUCHING = /(?:(?<=[\p{L})])|(?<=[\p{L}\p{N})])\.)(\d{1,4})$/u
+/** A number behind a word (not `B3`) or a bracket, or behind the one dot that had room (not `version 1.3`). */
+const TOUCHING = /(?:(?<=\p{L}{2}|\))|(?<=\p{L}|\d{4}|\))\.)(\d{1,4})$/u
 
 /**
  * The titles without the page numbers that touch them. `lastLines` are the lines that the titles end on, as the source
