@@ -16,6 +16,7 @@ export function casesAbove(
   const found = new Map<MarkedLine, MarkedLine>()
   const last = lines.at(-1)
   if (last && isCase(last)) return found
+  if (!heads.some(({ index }) => index > 0 && isCase(lines[index - 1] as MarkedLine))) return found
   for (const [i, { line, head, index }] of heads.entries()) {
     const end = Math.min(index + 1 + REACH, (heads[i + 1]?.index ?? lines.length) - 1)
     const behind = caseNumberOf(head.rest) ?? caseNumberOf(line.cells?.at(-1)?.text ?? '')

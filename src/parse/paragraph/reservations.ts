@@ -37,8 +37,11 @@ export function parseReservations(sections: readonly SectionPart[]): Parsed<Rese
 }
 
 function sentenceWith(done: string): (text: string) => string | null {
-  const sentence = new RegExp(`(?:^|(?<=[.\\n] ?))[^.\\n]*(?<!\\p{L})(?:${done})(?!\\p{L})[^.\\n]*`, 'u')
-  return remembered((text) => sentence.exec(text)?.[0].trim() ?? null)
+  const deed = `(?<!\\p{L})(?:${done})(?!\\p{L})`
+  const word = new RegExp(deed, 'u')
+  const sentence = new RegExp(`(?:^|(?<=[.\\n] ?))[^.\\n]*${deed}[^.\\n]*`, 'u')
+  // Most texts have no such word, and where their sentences begin need not be looked for.
+  return remembered((text) => (word.test(text) ? (sentence.exec(text)?.[0].trim() ?? null) : null))
 }
 
 /** Reservations and särskilda yttranden that stand inside the text of another section, and nowhere by themselves. */

@@ -108,6 +108,7 @@ const NOT_HELD =
 
 /** Whether a section tells of a vote, be it in a way that nothing could be read of. */
 function isVote({ type, text }: SectionPart): boolean {
+  if (type !== 'vote' && !/röst|voter|nej/iu.test(text)) return false
   const flat = flatOf(text)
   if (type === 'vote') return flat !== '' && !NOT_HELD.test(flat)
   return putsQuestion(text) || tellsSides(flat) || (HELD.test(flat) && !NOT_HELD.test(flat))
