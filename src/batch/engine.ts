@@ -40,14 +40,25 @@ export function workerFlags(memory: number): string[] {
   ]
 }
 
-/** Bytes in the nursery that are worth a collection. */
-const WORTH = 8 * 2 ** 20
+/** Bytes that are worth a collection: in the nursery, and in the old generation beyond what stays there. */
+const WORTH = { nursery: 8 * 2 ** 20, old: 4 * 2 ** 20 }
+/** Milliseconds from one full collection to the next: each makes V8 compile anew some of what it had compiled. */
+const BETWEEN_FULL = 10_000
+
+let full = { at: 0, left: 0 }
 
 /**
- * Empties a worker's nursery between two documents, when next to nothing in it is alive: that costs no time, and the
- * process stays as small as its documents are. (A full collection would make V8 compile anew what it had compiled.)
+ * Collects what a worker's documents left, between two of them, when next to nothing of it is alive: that costs little
+ * time, and the process stays as small as its documents are, however many.
  */
 export function collectBetweenDocuments(): void {
-  const nursery = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')
-  if (nursery && nursery.space_used_size > WORTH) globalThis.gc?.({ type: 'minor' })
+  const now = performance.now()
+  if (now > full.at + BETWEEN_FULL && bytesIn('old_space') > full.left + WORTH.old) {
+    globalThis.gc?.()
+    full = { at: now, left: bytesIn('old_space') }
+  } else if (bytesIn('new_space') > WORTH.nursery) globalThis.gc?.({ type: 'minor' })
+}
+
+function bytesIn(space: string): number {
+  return getHeapSpaceStatistics().find(({ space_name }) => space_name === space)?.space_used_size ?? 0
 }
