@@ -1,6 +1,14 @@
 /** The columns of a front page's line: where leader dots run into a text, the dots and the text are two. */
 import type { Cell, MarkedLine } from '../../model/source.js'
 
+/** Places nearer than this (points, or characters) are one edge. */
+export const SAME_EDGE = 4
+
+/** Whether two places are one edge. */
+export function onEdge(x: number, edge: number): boolean {
+  return Math.abs(x - edge) < SAME_EDGE
+}
+
 const known = new WeakMap<MarkedLine, Cell[]>()
 
 /** The cells of a line, the same objects each time. */

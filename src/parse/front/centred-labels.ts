@@ -4,10 +4,8 @@
  */
 import type { Cell, MarkedLine } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
-import { cellsOf } from './cells.js'
+import { cellsOf, onEdge } from './cells.js'
 
-/** Places nearer than this (points) are one edge. */
-const SAME_EDGE = 4
 /** Lines farther apart than this, in distances of the lines beside the label, stand in two cells. */
 const APART = 1.3
 /** A label is in the middle where it is off by no more than this, in the same unit. */
@@ -48,8 +46,7 @@ function centredAt(lines: readonly MarkedLine[], label: number, vocabulary: Voca
   if (!head || !above || vocabulary.label.whole(head.text) === null) return null
   const column = value?.x ?? above.x
   if (column <= head.right) return null
-  const inColumn = (i: number) =>
-    lines[i]?.page === line.page && Math.abs((lines[i]?.x ?? 0) - column) < SAME_EDGE
+  const inColumn = (i: number) => lines[i]?.page === line.page && onEdge(lines[i]?.x ?? 0, column)
   if (!inColumn(label - 1)) return null
   const y = (i: number) => lines[i]?.y ?? Number.NaN
   const step = value ? y(label) - y(label - 1) : y(label + 1) - y(label - 1)

@@ -6,6 +6,7 @@ import type { Cell, MarkedLine } from '../../model/source.js'
 import { personColumns } from '../../vocabulary/person-columns.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import type { Piece } from '../person/person-list.js'
+import { joinAll } from '../text/join.js'
 import { cellsOf, isLeader } from './cells.js'
 import { type FrontField, LISTS, ONE_LINE, PERSON_LISTS, PLACES } from './field-groups.js'
 import { splitInner } from './inner-labels.js'
@@ -21,6 +22,11 @@ export interface FieldEntry {
   x: number
   /** Left edge of the value's column, once told. */
   valueX: number | null
+}
+
+/** The value of a field as one text, wrapped lines joined. */
+export function textIn({ pieces }: FieldEntry): string {
+  return joinAll(pieces.map((piece) => piece.text))
 }
 
 export interface Fields {

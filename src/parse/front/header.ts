@@ -10,10 +10,9 @@ import { enumeratedPersons, personNamed } from '../person/name-list.js'
 import { parsePerson } from '../person/person.js'
 import { parsePersonList } from '../person/person-list.js'
 import { rangesOf } from '../person/ranges.js'
-import { joinAll } from '../text/join.js'
 import { type FoundDate, findDate, placeAndTimes, weekdayOf } from './dates.js'
 import type { FrontField } from './field-groups.js'
-import type { FieldEntry } from './fields.js'
+import { type FieldEntry, textIn } from './fields.js'
 import type { Fact, HeadFacts } from './head-facts.js'
 import { splitNotice } from './notice.js'
 import { organizationOf } from './organization.js'
@@ -138,10 +137,6 @@ export function parseHeader(
 function timesBeside(date: HeadFacts['date']): string | null {
   const text = date?.lines[0]?.text ?? ''
   return /(?<!\p{L})(?:kl\.?|klockan) ?\d/iu.test(text) ? text : null
-}
-
-function textIn(entry: FieldEntry): string {
-  return joinAll(entry.pieces.map((piece) => piece.text))
 }
 
 /** A field with a label of its own goes before a sentence that tells the same (`Fört vid sammanträde den ...`). */

@@ -4,7 +4,7 @@ import type { LabelRow } from '../../vocabulary/labels.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { leadingOffice, startsPerson } from '../person/kinds.js'
 import { joinWrapped } from '../text/join.js'
-import { cellsOf } from './cells.js'
+import { cellsOf, onEdge, SAME_EDGE } from './cells.js'
 import { DATED, type FrontField, headsMember, PERSON_LISTS, PLACES, SIGNERS } from './field-groups.js'
 import type { FieldEntry } from './fields.js'
 
@@ -77,7 +77,7 @@ function fieldAt(row: LabelRow, place: Place): FrontField {
 /** `Ersättare: Bo Ek (S)` in the column of the justerare is who would have verified instead. */
 function isDeputy({ field }: LabelRow, { cell, current }: Place): boolean {
   if (field !== 'substitutes' || current === undefined || current.pieces.length === 0) return false
-  return (current.field === 'verifiers' || current.field === 'toVerify') && cell.x > current.x + 4
+  return (current.field === 'verifiers' || current.field === 'toVerify') && cell.x > current.x + SAME_EDGE
 }
 
 /** A text by itself that ends in a colon is a label, known or not: what follows is none of the value before it. */
@@ -112,7 +112,7 @@ function isOfficeOfRow({ cell, line, following, current }: Place, vocabulary: Vo
   if (!current || !PERSON_LISTS.has(current.field) || current.pieces.at(-1)?.line !== line) return false
   if (!vocabulary.isOffice(cell.text) || !startsPerson(cellsOf(line)[0]?.text ?? '', vocabulary)) return false
   const [next] = following
-  const below = next && cellsOf(next).find(({ x }) => Math.abs(x - cell.x) < 4)
+  const below = next && cellsOf(next).find(({ x }) => onEdge(x, cell.x))
   return !below || !startsPerson(below.text, vocabulary)
 }
 

@@ -1,10 +1,9 @@
 /** The notice that the minutes are verified (anslag/bevis): its own fields, or sentences that tell the same. */
 import type { Header } from '../../model/record.js'
 import { message, type Parsed } from '../parsed.js'
-import { joinAll } from '../text/join.js'
 import { findDate } from './dates.js'
 import type { FrontField } from './field-groups.js'
-import type { FieldEntry } from './fields.js'
+import { type FieldEntry, textIn } from './fields.js'
 
 const NOTICE_FIELDS = new Set<FrontField>([
   'notice',
@@ -40,7 +39,7 @@ function isSentence({ label, pieces }: FieldEntry): boolean {
 }
 
 function textOf(entry: FieldEntry | undefined): string | null {
-  return entry ? joinAll(entry.pieces.map((piece) => piece.text)) : null
+  return entry ? textIn(entry) : null
 }
 
 function readNotice(entries: readonly FieldEntry[]): Parsed<Header['notice']> {

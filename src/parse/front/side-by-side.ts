@@ -4,10 +4,9 @@
  */
 import type { MarkedLine } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
+import { onEdge } from './cells.js'
 import { PERSON_LISTS } from './field-groups.js'
 
-/** Places nearer than this (points) are one edge. */
-const SAME_EDGE = 4
 /** So often the lines must change sides for columns that are mixed. */
 const MIXED = 3
 
@@ -27,7 +26,7 @@ function mixedAt(lines: readonly MarkedLine[], start: number, vocabulary: Vocabu
   const first = lines[start] as MarkedLine
   const edge = Math.max(first.x, lines[start + 1]?.x ?? 0)
   if (first.size === undefined || !isList(first, vocabulary)) return null
-  const isRight = (line: MarkedLine) => Math.abs(line.x - edge) < SAME_EDGE
+  const isRight = (line: MarkedLine) => onEdge(line.x, edge)
   const isLeft = (line: MarkedLine) => line.right < edge
   let end = start
   for (; end < lines.length; end++) {

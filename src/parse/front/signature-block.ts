@@ -2,11 +2,8 @@
 import type { Cell, MarkedLine } from '../../model/source.js'
 import type { Vocabulary } from '../../vocabulary/vocabulary.js'
 import { isName } from '../person/name.js'
-import { cellsOf, isLeader } from './cells.js'
+import { cellsOf, isLeader, SAME_EDGE } from './cells.js'
 import { SIGNERS } from './field-groups.js'
-
-/** Places nearer than this (points, or characters) are one edge. */
-const SAME_EDGE = 4
 
 type Kind = 'name' | 'office' | 'leader' | null
 
